@@ -1,0 +1,36 @@
+/** Anything in a confidential place, or in its translations, that could lead to the door. The schema already has no field for an address. */
+import type { Problem } from '../problem.ts';
+import { problemIn } from '../problems.ts';
+import { isConfidentialSource } from '../read-content.ts';
+import type { SourceFile } from '../sources.ts';
+import type { Check } from './check.ts';
+
+const traces: readonly RegExp[] = [
+  // A postcode: 5911 JL, 5911jl.
+  /\b\d{4}\s?[A-Za-z]{2}\b(?!\p{L})/u,
+  // A street with a number: Lindeplein 2, Burgemeester van Loonstraat 14a.
+  /\p{L}*(?:straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|dreef|ring|baan|markt|wal|park|allee|str\.)\s+\d{1,4}[a-z]?\b/iu,
+  // A coordinate: 51.3712, 6,1723.
+  /\b\d{1,2}[.,]\d{3,}\b/u,
+  // A link to a map, or a plus code.
+  /(?:maps\.|google\.[a-z.]+\/maps|goo\.gl|openstreetmap|osm\.org|bing\.com\/maps|waze|what3words|w3w\.co|geo:|9292)/iu,
+  /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/u,
+];
+
+export const checkConfidential: Check = ({ content, translations }) =>
+  content.places.flatMap(({ id, file, value }) => {
+    if (!isConfidentialSource(value)) return [];
+    const overlays = translations.flatMap(({ places }) => places.filter((place) => place.id === id));
+    return [file, ...overlays].flatMap((source) => leaksIn(source, source.value, []));
+  });
+
+function leaksIn(file: SourceFile, value: unknown, path: readonly PropertyKey[]): Problem[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, child]) => leaksIn(file, child, [...path, Array.isArray(value) ? Number(key) : key]));
+  }
+  if (typeof value !== 'string' || path.at(-1) === 'phone') return [];
+  return traces.flatMap((trace) => {
+    const found = trace.exec(value);
+    return found ? [problemIn(file, path, 'confidential-leak', { found: found[0], field: path.map(String).join('.') })] : [];
+  });
+}

@@ -1,0 +1,27 @@
+/** All checks. A new one is a file beside this one and a name in this list. */
+import type { Check } from './check.ts';
+import { checkAges } from './ages.ts';
+import { checkCombinations } from './combinations.ts';
+import { checkConfidential } from './confidential.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFreshness } from './freshness.ts';
+import { checkHours } from './hours.ts';
+import { checkInvented } from './invented.ts';
+import { checkNeighbourhoods } from './neighbourhoods.ts';
+import { checkPositions } from './positions.ts';
+import { checkReferences } from './references.ts';
+import { checkTerms } from './terms.ts';
+
+export const checks: readonly Check[] = [
+  checkDuplicates,
+  checkReferences,
+  checkTerms,
+  checkNeighbourhoods,
+  checkPositions,
+  checkHours,
+  checkAges,
+  checkCombinations,
+  checkConfidential,
+  checkFreshness,
+  checkInvented,
+];

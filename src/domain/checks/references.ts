@@ -1,0 +1,64 @@
+/** Ids that refer to another file: organisations, neighbourhoods, places, help lines, outlines. */
+import type { Problem } from '../problem.ts';
+import { problemIn } from '../problems.ts';
+import type { Read } from '../read-content.ts';
+import { openOffers, openPlaces, type Check } from './check.ts';
+
+export const checkReferences: Check = ({ content }) => {
+  const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id) ?? [];
+  const known = {
+    organisatie: ids(content.organisations),
+    wijk: ids(content.neighbourhoods?.value),
+    plek: ids(content.places),
+    hulplijn: ids(content.helpLines?.value),
+    omtrek: content.boundaries?.value.features.map(({ properties }) => properties.code) ?? [],
+  };
+  type Noun = keyof typeof known;
+  const problems: Problem[] = [];
+  const refer = ({ file }: Pick<Read<unknown>, 'file'>, path: readonly PropertyKey[], noun: Noun, id: string | undefined) => {
+    if (id === undefined || id === 'unknown' || known[noun].includes(id)) return;
+    problems.push(problemIn(file, path, 'dangling-reference', { field: path.map(String).join('.'), id, noun, known: known[noun] }));
+  };
+  const referAll = (read: Pick<Read<unknown>, 'file'>, path: readonly PropertyKey[], noun: Noun, list: readonly string[] | undefined) => {
+    list?.forEach((id, number) => {
+      refer(read, [...path, number], noun, id);
+    });
+  };
+
+  for (const place of content.places) refer(place, ['organisation'], 'organisatie', place.value.organisation);
+  for (const place of openPlaces(content)) {
+    refer(place, ['neighbourhood'], 'wijk', place.value.neighbourhood);
+    const spots = [{ where: place.value.where, path: ['where'] as PropertyKey[] }, ...(place.value.moves ?? []).map(({ where }, number) => ({ where, path: ['moves', number, 'where'] as PropertyKey[] }))];
+    for (const { where, path } of spots) {
+      if (where.kind !== 'area') continue;
+      referAll(place, [...path, 'neighbourhoods'], 'wijk', where.neighbourhoods);
+      where.stops.forEach(({ neighbourhood }, number) => {
+        refer(place, [...path, 'stops', number, 'neighbourhood'], 'wijk', neighbourhood);
+      });
+    }
+  }
+  for (const { place, offer, path } of openOffers(content)) {
+    referAll(place, [...path, 'organisations'], 'organisatie', offer.organisations);
+    if (offer.serves !== 'all') referAll(place, [...path, 'serves'], 'wijk', offer.serves);
+    if (offer.hours === 'unknown') continue;
+    offer.hours.rules?.forEach(({ at }, number) => {
+      refer(place, [...path, 'hours', 'rules', number, 'at'], 'plek', at);
+    });
+    offer.hours.dates?.forEach(({ at }, number) => {
+      refer(place, [...path, 'hours', 'dates', number, 'at'], 'plek', at);
+    });
+    offer.hours.exceptions?.forEach(({ open }, number) => {
+      open?.forEach(({ at }, slot) => {
+        refer(place, [...path, 'hours', 'exceptions', number, 'open', slot, 'at'], 'plek', at);
+      });
+    });
+  }
+  for (const notice of content.notices) refer(notice, ['link'], 'plek', notice.value.link);
+  if (content.municipality) referAll(content.municipality, ['helpLines'], 'hulplijn', content.municipality.value.helpLines);
+  content.neighbourhoods?.value.forEach(({ parent, boundary }, number) => {
+    if (!content.neighbourhoods) return;
+    refer(content.neighbourhoods, [number, 'parent'], 'wijk', parent);
+    refer(content.neighbourhoods, [number, 'boundary'], 'omtrek', boundary);
+  });
+  return problems;
+};

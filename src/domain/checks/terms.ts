@@ -1,0 +1,43 @@
+/** Words that aren't in the taxonomy. */
+import { problemIn } from '../problems.ts';
+import { isConfidentialSource } from '../read-content.ts';
+import type { Check } from './check.ts';
+
+export const checkTerms: Check = ({ content }) => {
+  const ids = (list: { readonly value: readonly { readonly id: string }[] } | undefined) => list?.value.map(({ id }) => id) ?? [];
+  const known = {
+    kind: { noun: 'soort', ids: ids(content.kinds) },
+    topics: { noun: 'onderwerp', ids: ids(content.topics) },
+    audiences: { noun: 'doelgroep', ids: ids(content.audiences) },
+    facilities: { noun: 'voorziening', ids: ids(content.facilities) },
+  };
+  type Field = keyof typeof known;
+
+  const unknownTerms = (place: (typeof content.places)[number], path: readonly PropertyKey[], field: Field, terms: readonly string[]) =>
+    terms.flatMap((id, number) => {
+      const { noun, ids: all } = known[field];
+      // A taxonomy file that couldn't be read is told once, not again for every word in it.
+      if (all.length === 0 || all.includes(id)) return [];
+      const at = field === 'kind' ? [...path, field] : [...path, field, number];
+      return [problemIn(place.file, at, 'unknown-term', { field: at.map(String).join('.'), id, noun, known: all })];
+    });
+
+  const adviceKind = content.municipality?.value.adviceKind;
+  return [
+    ...content.places.flatMap((place) => [
+      ...(isConfidentialSource(place.value) ? unknownTerms(place, [], 'topics', place.value.topics) : []),
+      ...place.value.offers.flatMap((offer, number) => {
+        const path = ['offers', number];
+        return [
+          ...unknownTerms(place, path, 'kind', [offer.kind]),
+          ...unknownTerms(place, path, 'topics', offer.topics),
+          ...unknownTerms(place, path, 'audiences', offer.audiences),
+          ...('facilities' in offer ? unknownTerms(place, path, 'facilities', offer.facilities) : []),
+        ];
+      }),
+    ]),
+    ...(content.municipality && adviceKind && known.kind.ids.length > 0 && !known.kind.ids.includes(adviceKind)
+      ? [problemIn(content.municipality.file, ['adviceKind'], 'unknown-term', { field: 'adviceKind', id: adviceKind, noun: 'soort', known: known.kind.ids })]
+      : []),
+  ];
+};

@@ -1,0 +1,20 @@
+/** A long text such as "Over deze site": plain paragraphs and lists, no markup. `{{municipality}}` and other names are filled in. */
+import { z } from 'zod';
+import { textSchema } from './primitives.schema.ts';
+
+export const pageTextSchema = z.strictObject({
+  title: textSchema(80).describe('De kop'),
+  lead: textSchema(400).describe('De eerste zinnen'),
+  sections: z
+    .array(
+      z.strictObject({
+        heading: textSchema(80).describe('Tussenkop'),
+        when: z.enum(['mail', 'no-mail', 'publisher', 'no-publisher', 'register', 'no-register', 'invented']).optional().describe('Alleen tonen als dit zo is'),
+        paragraphs: z.array(textSchema(600)).default([]).describe('Alinea’s'),
+        list: z.array(textSchema(300)).default([]).describe('Opsomming'),
+      }),
+    )
+    .default([])
+    .describe('De stukken'),
+});
+export type PageText = z.infer<typeof pageTextSchema>;

@@ -1,0 +1,60 @@
+/** Brings the overlays of all languages together, so that a text can be asked for by its path. */
+import { z } from 'zod';
+import { parseFile } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { textSchema } from './primitives.schema.ts';
+import { problemIn } from './problems.ts';
+import type { SourceFile, TranslationSources } from './sources.ts';
+import type { Texts } from './terms.ts';
+import type { Language, Text } from './text.ts';
+import { textsAt } from './texts.ts';
+
+const overlaySchema = z.record(z.string(), textSchema(600));
+
+/** The translated texts of one thing: the file they stand in, the part of the path before them, and path → text. */
+interface Overlay {
+  readonly language: Language;
+  readonly file: SourceFile;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the overlays that `pick` finds in each language.
+ * @returns per language at most one overlay; a broken one is left out and told
+ */
+export function readOverlays(translations: readonly TranslationSources[], pick: (sources: TranslationSources) => SourceFile | undefined, problems: Problem[]): Overlay[] {
+  return translations.flatMap((sources) => {
+    const file = pick(sources);
+    if (!file) return [];
+    const parsed = parseFile(file, overlaySchema);
+    problems.push(...parsed.problems);
+    return parsed.value ? [{ language: sources.language.id, file, texts: parsed.value }] : [];
+  });
+}
+
+/** All texts of `value` at `patterns`, each with its translations. `prefix` is the start of their paths in the overlays. */
+export function translatedTexts(value: unknown, patterns: readonly string[], overlays: readonly Overlay[], prefix = ''): Texts {
+  return Object.fromEntries(
+    textsAt(value, patterns).map(({ path, value: nl }) => {
+      const others = overlays.flatMap(({ language, texts }) => {
+        const translation = texts[prefix + path];
+        return translation === undefined ? [] : [[language, translation] as const];
+      });
+      return [path, { ...Object.fromEntries(others), nl } satisfies Text];
+    }),
+  );
+}
+
+/** Translations of texts that don't exist. `known` holds the full paths. */
+export function orphans(overlays: readonly Overlay[], known: ReadonlySet<string>): Problem[] {
+  return overlays.flatMap(({ file, texts }) =>
+    Object.keys(texts)
+      .filter((path) => !known.has(path))
+      .map((path) => problemIn(file, [path], 'translation-orphan', { path })),
+  );
+}
+
+/** The texts under `prefix.` with that prefix taken off. */
+export function textsUnder(texts: Texts, prefix: string): Texts {
+  return Object.fromEntries(Object.entries(texts).flatMap(([path, text]) => (path.startsWith(`${prefix}.`) ? [[path.slice(prefix.length + 1), text]] : [])));
+}

@@ -1,0 +1,103 @@
+/** iCalendar (RFC 5545) of what is sure: a place's or a neighbourhood's coming weeks, one event per moment, so that every exception is right. */
+import type { Catalogue } from '#domain/catalogue.ts';
+import { addDays, timeOf } from '#domain/civil-time.ts';
+import type { Neighbourhood } from '#domain/neighbourhood.ts';
+import { isConfidential, whereOn, type Place } from '#domain/place.ts';
+import type { Reader } from '#i18n/reader.ts';
+import { addressLines } from './address.ts';
+import { sureDays } from './hours-view.ts';
+import { weekOf, type Moment } from './week.ts';
+
+/** Days ahead; the site is made anew every night, so a subscription keeps moving on. */
+export const calendarDays = 60;
+
+/** The moments of one place in the coming days. */
+export function placeMoments(place: Place, catalogue: Catalogue, days = calendarDays): Moment[] {
+  if (isConfidential(place)) return [];
+  return place.offers.flatMap((offer) =>
+    sureDays(offer, catalogue, catalogue.today, days).flatMap(({ slots }) =>
+      slots.map((slot) => ({ offer, slot, place: slot.at === undefined ? place : (catalogue.places.find(({ id }) => id === slot.at) ?? place) })),
+    ),
+  );
+}
+
+export const neighbourhoodMoments = (neighbourhood: Neighbourhood, catalogue: Catalogue): Moment[] => weekOf(neighbourhood, catalogue, calendarDays).flatMap(({ moments }) => moments);
+
+export const hasCalendar = (place: Place, catalogue: Catalogue) => placeMoments(place, catalogue).length > 0;
+
+// The rules of Dutch summer time, for calendars that don't know the zone by name.
+const timezone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Amsterdam',
+  'BEGIN:DAYLIGHT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'DTSTART:19700329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'DTSTART:19701025T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** A whole calendar, lines folded at 75 octets and ended with CRLF. */
+export function calendar(name: string, moments: readonly Moment[], { municipality, today }: Catalogue, reader: Reader): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Open Inloop//${escape(municipality.name)}//NL`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escape(name)}`,
+    'X-WR-TIMEZONE:Europe/Amsterdam',
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...timezone,
+    ...moments.flatMap((moment) => event(moment, municipality.id, today, reader)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function event({ offer, slot, place }: Moment, municipality: string, today: string, reader: Reader): string[] {
+  const { date, from, to } = slot;
+  const where = addressLines(whereOn(place, date).where);
+  const summary = reader.textAt(offer.texts, 'summary')?.value;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${offer.key.replace('/', '.')}.${date}.${String(from)}@${municipality}.open-inloop`,
+    `DTSTAMP:${compact(today)}T000000Z`,
+    `DTSTART;TZID=Europe/Amsterdam:${stamp(date, from)}`,
+    // Without a known end there is only a start: the calendar shows a moment.
+    ...(to === null ? [] : [`DTEND;TZID=Europe/Amsterdam:${stamp(date, to)}`]),
+    `SUMMARY:${escape(`${reader.text(offer.name).value}, ${place.name}`)}`,
+    ...(where.length > 0 ? [`LOCATION:${escape([place.name, ...where].join(', '))}`] : []),
+    ...(summary === undefined ? [] : [`DESCRIPTION:${escape(summary)}`]),
+    'END:VEVENT',
+  ];
+}
+
+const compact = (date: string) => date.replaceAll('-', '');
+const stamp = (date: string, minute: number) => `${compact(addDays(date, Math.floor(minute / 1440)))}T${timeOf(minute % 1440).replace(':', '')}00`;
+const escape = (text: string) => text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n');
+
+function foldLine(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = '';
+  let length = 0;
+  for (const character of line) {
+    const bytes = encoder.encode(character).length;
+    if (length + bytes > 75) {
+      folded += '\r\n ';
+      length = 1;
+    }
+    folded += character;
+    length += bytes;
+  }
+  return folded;
+}

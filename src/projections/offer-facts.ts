@@ -1,0 +1,70 @@
+/** The facts of an offer as questions people ask, and the list of those nobody has told us. */
+import { isConfidential, type Offer } from '#domain/place.ts';
+import type { Localized } from '#domain/text.ts';
+import type { InterfaceKey } from '#i18n/interface-key.ts';
+import type { Reader } from '#i18n/reader.ts';
+import { audienceWords } from './audience-words.ts';
+
+export interface Fact {
+  readonly id: string;
+  readonly pictogram: string;
+  readonly question: Localized;
+  readonly answers: readonly Localized[];
+}
+
+/** The known facts, most asked first. */
+export function factsOf(offer: Offer, reader: Reader): Fact[] {
+  const { appointment, referral, firstVisit, signUp, cost, spokenLanguages, facilities, serves, handover } = offer;
+  const fact = (id: string, pictogram: string, question: InterfaceKey, answers: readonly (Localized | undefined)[]): Fact[] => {
+    const known = answers.filter((answer) => answer !== undefined);
+    return known.length > 0 ? [{ id, pictogram, question: reader.say(question), answers: known }] : [];
+  };
+  return [
+    ...fact('audience', 'users', 'fact.audience.question', audienceWords(offer, reader)),
+    ...fact('appointment', 'calendar-check', 'fact.appointment.question', [appointment === 'unknown' || (signUp && appointment === 'required') ? undefined : reader.say(`fact.appointment.${appointment}`)]),
+    ...fact('signUp', 'pencil', 'fact.signUp.question', signUpWords(offer, reader)),
+    ...fact('referral', 'mail-forward', 'fact.referral.question', [referral === 'unknown' ? undefined : reader.say(`fact.referral.${referral}`)]),
+    ...fact('firstVisit', 'door-enter', 'fact.firstVisit.question', [firstVisit === 'unknown' ? undefined : reader.say(`fact.firstVisit.${firstVisit}`)]),
+    ...fact('cost', 'coin-euro', 'fact.cost.question', [cost === 'unknown' ? undefined : reader.say(`fact.cost.${cost}`), reader.textAt(offer.texts, 'costNote')]),
+    ...fact('bring', 'backpack', 'fact.bring.question', handover?.bring.map((_, number) => reader.textAt(offer.texts, `handover.bring.${String(number)}`)) ?? []),
+    ...fact('expect', 'message-2', 'fact.expect.question', [reader.textAt(offer.texts, 'handover.expect')]),
+    ...fact('askFor', 'user-question', 'fact.askFor.question', [reader.textAt(offer.texts, 'handover.askFor')]),
+    ...fact('languages', 'language', 'fact.languages.question', spokenLanguages === 'unknown' ? [] : [languageList(spokenLanguages, reader)]),
+    ...fact(
+      'facilities',
+      'coffee',
+      'fact.facilities.question',
+      facilities.map(({ name }) => reader.text(name)),
+    ),
+    ...fact('serves', 'map-pin', 'fact.serves.question', serves === 'all' ? [] : [reader.say('fact.serves.some', ({ format }) => ({ names: format.list(serves.map(({ name }) => name)) }))]),
+  ];
+}
+
+const languageList = (codes: readonly string[], { format, language }: Reader): Localized => ({
+  value: format.list(codes.map(format.language)),
+  language: language.id,
+  isFallback: false,
+});
+
+function signUpWords({ signUp }: Offer, reader: Reader): Localized[] {
+  if (!signUp) return [];
+  const how = reader.say(`fact.signUp.${signUp.how}`);
+  const { before } = signUp;
+  if (before === undefined) return [how];
+  if (!before.startsWith('P')) return [how, reader.say('fact.signUp.beforeDate', ({ format }) => ({ date: format.date(before) }))];
+  const count = Number(before.slice(1, -1));
+  return [how, before.endsWith('W') ? reader.say('fact.signUp.beforeWeeks', { count }) : reader.say('fact.signUp.beforeDays', { count: before.endsWith('D') ? count : count * 30 })];
+}
+
+/** What we don't know of this offer, as parts of one sentence. A confidential place keeps its silence. */
+export function unknownsOf(offer: Offer, reader: Reader): Localized[] {
+  const { place, hours, appointment, referral, cost, spokenLanguages } = offer;
+  if (isConfidential(place)) return [];
+  const keys: InterfaceKey[] = [];
+  if (hours === 'unknown') keys.push('unknown.hours');
+  if (appointment === 'unknown') keys.push('unknown.appointment');
+  if (referral === 'unknown') keys.push('unknown.referral');
+  if (cost === 'unknown') keys.push('unknown.cost');
+  if (spokenLanguages === 'unknown') keys.push('unknown.languages');
+  return keys.map((key) => reader.say(key));
+}

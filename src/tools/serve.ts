@@ -1,0 +1,18 @@
+/** Serves one built municipality: `node src/tools/serve.ts --municipality venlo --port 4331`. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { listen, localAddress, portFrom } from '#server/listen.ts';
+import { createSiteServer } from '#server/site-server.ts';
+
+try {
+  const { values } = parseArgs({ options: { municipality: { type: 'string' }, port: { type: 'string', default: '4321' } } });
+  if (!values.municipality) throw new Error('Say which municipality to serve: --municipality venlo.');
+  const folder = `dist/${values.municipality}`;
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}: build it first with MUNICIPALITY=${values.municipality} npm run build.`);
+  const host = process.env.HOST ?? '127.0.0.1';
+  const port = await listen(createSiteServer({ folder }), { port: portFrom(values.port), host, attempts: 1 });
+  console.log(`Serving ${folder} on ${localAddress(host, port)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const systemChromium = '/usr/bin/chromium';
+
+const sites = [
+  { municipality: 'voorbeeldstad', port: 4331, variable: 'VOORBEELDSTAD_URL' },
+  { municipality: 'venlo', port: 4332, variable: 'VENLO_URL' },
+];
+
+// Set one of these variables to test a site that is already served somewhere.
+const toServe = sites.filter(({ variable }) => process.env[variable] === undefined);
+const addressOf = (port: number) => `http://127.0.0.1:${String(port)}/`;
+for (const { variable, port } of toServe) process.env[variable] = addressOf(port);
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  // A test that passes only at its second try has found a fault.
+  retries: 0,
+  globalTimeout: 35 * 60_000,
+  use: {
+    baseURL: process.env.VOORBEELDSTAD_URL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    trace: 'off',
+    launchOptions: {
+      ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: toServe.map(({ municipality, port }) => ({
+    command: `"${process.execPath}" src/tools/serve.ts --municipality ${municipality} --port ${String(port)}`,
+    cwd: root,
+    url: addressOf(port),
+    reuseExistingServer: false,
+  })),
+});

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Aliases (#domain/… and so on) need nothing here: Vite reads "imports" in package.json.
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/{unit,content,contract,build}/**/*.test.ts'],
+    environment: 'node',
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+});
