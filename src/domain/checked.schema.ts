@@ -4,7 +4,10 @@ import { linkSchema, looseDateSchema, textSchema } from './primitives.schema.ts'
 
 export const checkedSchema = z.strictObject({
   on: looseDateSchema.describe('Wanneer: 2018, 2018-05, 2018-05-28 of unknown; nooit preciezer dan de bron'),
-  source: z.union([linkSchema, textSchema(200)]).optional().describe('Waar het staat: een webadres, of in woorden ("gebeld met de gastvrouw")'),
+  source: z
+    .union([linkSchema, textSchema(200)])
+    .optional()
+    .describe('Waar het staat: een webadres, of in woorden ("gebeld met de gastvrouw")'),
   confirmed: z.boolean().describe('true alleen als iemand het bij de plek zelf heeft nagevraagd'),
 });
 export type Checked = z.infer<typeof checkedSchema>;

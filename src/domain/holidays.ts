@@ -58,5 +58,5 @@ export function holidaysOf(year: number): readonly { id: HolidayId; date: CivilD
     ...Object.entries(movable).map(([days, id]) => ({ id, date: addDays(easterOf(year), Number(days)) })),
     ...Object.entries(fixed).map(([day, id]) => ({ id, date: `${year}-${day}` })),
     { id: 'kings-day' as const, date: kingsDayOf(year) },
-  ].sort((one, other) => (one.date < other.date ? -1 : 1));
+  ].sort((one, other) => one.date.localeCompare(other.date));
 }

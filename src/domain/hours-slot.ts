@@ -40,9 +40,14 @@ export function slotOn(date: CivilDate, { from, to, at, languages, note }: Times
 /** What a slot says besides its place and times. */
 const saysOf = (slot: Slot): string => [slot.languages, slot.noteAt].join('');
 
-/** Earliest first; then the place itself before another place, and the slot that says more before the one that says nothing. */
+/** The place of the offer itself before another place. */
+export function byPlace(one: Slot, other: Slot): number {
+  return (one.at ?? '').localeCompare(other.at ?? '');
+}
+
+/** Earliest first; then by place, and the slot that says more before the one that says nothing. */
 function bySlotOrder(one: Slot, other: Slot): number {
-  return one.from - other.from || (one.at ?? '').localeCompare(other.at ?? '') || saysOf(other).localeCompare(saysOf(one));
+  return one.from - other.from || byPlace(one, other) || saysOf(other).localeCompare(saysOf(one));
 }
 
 function touches(earlier: Slot, later: Slot): boolean {

@@ -2,7 +2,7 @@
 import type { Checked } from './checked.schema.ts';
 import { addDays, type CivilDate, type CivilMoment } from './civil-time.ts';
 import { dayPlan, daysFrom, type DayPlan, type DayReason, type HoursCalendar } from './hours-day.ts';
-import type { Slot } from './hours-slot.ts';
+import { byPlace, type Slot } from './hours-slot.ts';
 import type { Hours } from './hours.schema.ts';
 import { trustOf } from './trust.ts';
 
@@ -49,19 +49,18 @@ function stretchesOf(planOf: PlanOf, ahead: number): Stretch[] {
 }
 
 /** The minute the door closes, null when that is not known: slots at one place that touch or overlap are one, also across midnight. */
-function endOf(running: Stretch, stretches: readonly Stretch[], planOf: PlanOf): number | null {
+function endOf(running: Stretch, planOf: PlanOf): number | null {
+  const here: Stretch[] = [];
   let end = running.to;
-  let here = stretches;
-  for (let ahead = 1; ahead <= 8; ahead++) {
-    here = here.filter(({ slot }) => slot.at === running.slot.at);
-    for (const { from, to } of here) if (from <= end && to > end) end = to;
-    if (end < ahead * dayMinutes) break;
-    here = [...here, ...stretchesOf(planOf, ahead)];
+  for (let ahead = -1; ahead <= 8 && end >= ahead * dayMinutes; ahead++) {
+    for (const stretch of stretchesOf(planOf, ahead)) {
+      if (stretch.slot.at !== running.slot.at) continue;
+      here.push(stretch);
+      if (stretch.from <= end && stretch.to > end) end = stretch.to;
+    }
   }
   // A slot without an end may go on until midnight after it started.
-  const isEndless = here.some(
-    ({ slot, from, to }) => slot.to === null && slot.at === running.slot.at && from <= end && end <= Math.max(to, from - slot.from + dayMinutes),
-  );
+  const isEndless = here.some(({ slot, from, to }) => slot.to === null && from <= end && end <= Math.max(to, from - slot.from + dayMinutes));
   return isEndless ? null : end;
 }
 
@@ -75,13 +74,13 @@ export function openState(facts: HoursFacts, now: CivilMoment): OpenState {
   if (!isConfirmed(facts, now.date)) return { is: 'reported', on: facts.checked?.on ?? 'unknown' };
   const planOf: PlanOf = (ahead) => dayPlan(facts.hours, addDays(now.date, ahead), facts.calendar);
 
-  const stretches = [...stretchesOf(planOf, -1), ...stretchesOf(planOf, 0)];
-  const running = stretches
+  const running = [-1, 0]
+    .flatMap((ahead) => stretchesOf(planOf, ahead))
     .filter(({ from, to }) => from <= now.minute && now.minute < to)
     // The place itself first; there, the slot that started last, because it says most about this moment.
-    .sort((one, other) => (one.slot.at ?? '').localeCompare(other.slot.at ?? '') || other.from - one.from)[0];
+    .sort((one, other) => byPlace(one.slot, other.slot) || other.from - one.from)[0];
   if (running) {
-    const end = endOf(running, stretches, planOf);
+    const end = endOf(running, planOf);
     return { is: 'open', slot: running.slot, until: end === null ? null : { date: addDays(now.date, Math.floor(end / dayMinutes)), minute: end % dayMinutes } };
   }
 

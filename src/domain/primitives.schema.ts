@@ -5,9 +5,7 @@ import { z } from 'zod';
 const hiddenCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** Lower case words joined by hyphens: file name, id and URL in one. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'een id bestaat uit kleine letters, cijfers en streepjes, bijvoorbeeld buurthuis-west');
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'een id bestaat uit kleine letters, cijfers en streepjes, bijvoorbeeld buurthuis-west');
 
 /** One plain text without markup or hidden characters; at most `max` characters. */
 export const textSchema = (max = 400) =>
@@ -29,21 +27,19 @@ const exists = (year: number, month: number, day: number) => {
 /** `2026-11-21`, and a day that exists. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'een datum schrijft u als 2026-11-21')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'een datum schrijft u als 2026-11-21', abort: true })
   .refine((text) => {
     const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
     return exists(year, month, day);
   }, 'deze datum bestaat niet');
 
 /** `2018`, `2018-05`, `2018-05-28` or `unknown`: never more precise than the source. */
-export const looseDateSchema = z
-  .union([z.number().int().transform(String), z.string()])
-  .refine((text) => {
-    if (text === 'unknown') return true;
-    if (!/^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-    const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-    return exists(year, month, day);
-  }, 'schrijf 2018, 2018-05, 2018-05-28 of unknown');
+export const looseDateSchema = z.union([z.number().int().transform(String), z.string()]).refine((text) => {
+  if (text === 'unknown') return true;
+  if (!/^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return exists(year, month, day);
+}, 'schrijf 2018, 2018-05, 2018-05-28 of unknown');
 
 /** `09:30`, 24-hour clock, always five characters. */
 export const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd schrijft u als "09:30"');
@@ -67,7 +63,8 @@ export const linkSchema = z
 
 /** Digits with spaces or hyphens, as people write them: `077-7110032`, `112`, `+31 77 711 00 32`. */
 export const phoneSchema = z
-  .union([z.number().transform(String), z.string()])
+  // YAML takes the zero off a number that begins with one: only a short number is certainly whole.
+  .union([z.number().max(999_999, 'zet een telefoonnummer tussen aanhalingstekens').transform(String), z.string()])
   .refine((text) => /^\+?[0-9][0-9 -]{1,18}[0-9]$/.test(text), 'een telefoonnummer bestaat uit cijfers, spaties en streepjes, tussen aanhalingstekens');
 
 export const mailSchema = z.email('dit is geen e-mailadres');
