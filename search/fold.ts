@@ -10,7 +10,11 @@ const folded = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 export function fold(text: string): string {
   // й loses its breve and ł keeps its stroke when accents are taken off, so single letters go first and last.
   const swap = (part: string) => part.replace(folded, (letter) => letters[letter] ?? letter);
-  return swap(swap(text.toLowerCase()).normalize('NFKD').replace(/[\p{Mn}\u0640]/gu, ''));
+  return swap(
+    swap(text.toLowerCase())
+      .normalize('NFKD')
+      .replace(/[\p{Mn}\u0640]/gu, ''),
+  );
 }
 
 /** The words of a text, folded; letters and digits only. */

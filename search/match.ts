@@ -2,7 +2,36 @@
 import { wordsIn } from './fold.ts';
 
 /** Words that say nothing about what somebody is looking for. */
-const empty = new Set(['de', 'het', 'een', 'en', 'of', 'in', 'op', 'bij', 'voor', 'van', 'met', 'ik', 'mijn', 'die', 'dat', 'is', 'wil', 'niet', 'te', 'the', 'a', 'an', 'and', 'or', 'at', 'for', 'my', 'to']);
+const empty = new Set([
+  'de',
+  'het',
+  'een',
+  'en',
+  'of',
+  'in',
+  'op',
+  'bij',
+  'voor',
+  'van',
+  'met',
+  'ik',
+  'mijn',
+  'die',
+  'dat',
+  'is',
+  'wil',
+  'niet',
+  'te',
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'at',
+  'for',
+  'my',
+  'to',
+]);
 
 /** From this length a word may also stand inside another: "taal" in "gebarentaal". */
 const infixLength = 4;

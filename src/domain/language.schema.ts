@@ -4,10 +4,16 @@ import { textSchema } from './primitives.schema.ts';
 
 export const languageSchema = z.strictObject({
   name: textSchema(40).describe('De naam van de taal in de taal zelf'),
-  tag: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'een taalcode als nl, ar of nl-x-simpel').describe('De code voor het attribuut lang en voor getallen en datums'),
+  tag: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'een taalcode als nl, ar of nl-x-simpel')
+    .describe('De code voor het attribuut lang en voor getallen en datums'),
   htmlTag: z.string().optional().describe('Een andere code voor het attribuut lang, als schermlezers tag niet kennen'),
   direction: z.enum(['ltr', 'rtl']).default('ltr').describe('Leesrichting'),
-  path: z.string().regex(/^[a-z-]*$/, 'kleine letters').describe('Het begin van het webadres; leeg voor Nederlands'),
+  path: z
+    .string()
+    .regex(/^[a-z-]*$/, 'kleine letters')
+    .describe('Het begin van het webadres; leeg voor Nederlands'),
   order: z.number().int().describe('De volgorde in de taalkeuze'),
   timeSeparator: z.enum([':', '.']).default(':').describe('Tussen uren en minuten: 9:30 of 9.30'),
   padHour: z.boolean().default(true).describe('true: 09:30, false: 9:30'),

@@ -4,7 +4,11 @@ import { dateSchema, durationSchema, idSchema, linkSchema, mailSchema, phoneSche
 
 export const municipalitySchema = z.strictObject({
   name: textSchema(60).describe('De naam van de gemeente'),
-  cbsCode: z.string().regex(/^GM\d{4}$/, 'een CBS-code is GM met vier cijfers').optional().describe('De CBS-code, GM0983'),
+  cbsCode: z
+    .string()
+    .regex(/^GM\d{4}$/, 'een CBS-code is GM met vier cijfers')
+    .optional()
+    .describe('De CBS-code, GM0983'),
   invented: z.boolean().default(false).describe('true: alles is verzonnen; elke bladzijde zegt dat, telefoonnummers zijn geen links'),
   publisher: textSchema(120).optional().describe('Wie de site uitgeeft. Leeg: elke bladzijde zegt dat dit geen site van de gemeente is'),
   mail: mailSchema.optional().describe('Waar men een fout kan melden'),
@@ -12,9 +16,17 @@ export const municipalitySchema = z.strictObject({
   publicAddress: linkSchema.optional().describe('Het webadres van de site, voor de sitemap en volledige links'),
   accessibilityRegister: linkSchema.optional().describe('De toegankelijkheidsverklaring in het register'),
   bounds: z
-    .strictObject({ south: z.number().describe('Zuidgrens'), west: z.number().describe('Westgrens'), north: z.number().describe('Noordgrens'), east: z.number().describe('Oostgrens') })
+    .strictObject({
+      south: z.number().describe('Zuidgrens'),
+      west: z.number().describe('Westgrens'),
+      north: z.number().describe('Noordgrens'),
+      east: z.number().describe('Oostgrens'),
+    })
     .describe('De rechthoek om de gemeente; een punt erbuiten is een fout'),
-  keeps: z.array(z.enum(['carnaval'])).default([]).describe('Dagen die hier gevierd worden: carnaval'),
+  keeps: z
+    .array(z.enum(['carnaval']))
+    .default([])
+    .describe('Dagen die hier gevierd worden: carnaval'),
   schoolRegion: idSchema.optional().describe('De regio van de schoolvakanties: noord, midden, zuid'),
   adviceKind: idSchema.default('informatie-adviespunt').describe('De soort plek waar men met elke vraag terecht kan'),
   shelfLife: z
@@ -30,7 +42,11 @@ export const municipalitySchema = z.strictObject({
     .describe('Hoe lang een nagevraagd feit geldt'),
   theme: idSchema.default('gracht').describe('De kleuren: een id uit src/styles/themes'),
   helpLines: z.array(idSchema).default([]).describe('De hulplijnen op elke bladzijde, ids uit taxonomy/helplines.yaml, belangrijkste eerst'),
-  postcodes: z.string().regex(/^\d{4}-\d{4}$/).optional().describe('De reeks postcodes van de gemeente: 5900-5951'),
+  postcodes: z
+    .string()
+    .regex(/^\d{4}-\d{4}$/)
+    .optional()
+    .describe('De reeks postcodes van de gemeente: 5900-5951'),
 });
 export type MunicipalitySource = z.infer<typeof municipalitySchema>;
 

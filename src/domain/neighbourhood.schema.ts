@@ -7,9 +7,14 @@ export const neighbourhoodSchema = z.strictObject({
   name: textSchema(60).describe('De naam'),
   kind: z.enum(['stadsdeel', 'wijk', 'dorp']).describe('stadsdeel, wijk of dorp'),
   nicknames: z.array(textSchema(60)).default([]).describe('Andere namen die mensen gebruiken, ook namen van buurten erin'),
-  postcodes: z.array(z.string().regex(/^\d{4}$/, 'vier cijfers, tussen aanhalingstekens')).default([]).describe('De vier cijfers van de postcodes'),
+  postcodes: z
+    .array(z.string().regex(/^\d{4}$/, 'vier cijfers, tussen aanhalingstekens'))
+    .default([])
+    .describe('De vier cijfers van de postcodes'),
   postcodesAre: z.enum(['given', 'derived']).default('given').describe('given: uit een lijst · derived: afgeleid van de ligging, nog nakijken'),
-  centre: z.strictObject({ latitude: z.number().describe('Breedtegraad'), longitude: z.number().describe('Lengtegraad') }).describe('Het midden, om afstanden tussen wijken te schatten'),
+  centre: z
+    .strictObject({ latitude: z.number().describe('Breedtegraad'), longitude: z.number().describe('Lengtegraad') })
+    .describe('Het midden, om afstanden tussen wijken te schatten'),
   parent: idSchema.optional().describe('De wijk of het stadsdeel waar dit in ligt'),
   boundary: z.string().optional().describe('De code van de omtrek in boundaries.geojson'),
   mentions: z
@@ -17,7 +22,10 @@ export const neighbourhoodSchema = z.strictObject({
       z.strictObject({
         text: textSchema(200).describe('Wat er genoemd wordt'),
         on: looseDateSchema.describe('Wanneer'),
-        source: z.union([linkSchema, textSchema(200)]).optional().describe('Waar'),
+        source: z
+          .union([linkSchema, textSchema(200)])
+          .optional()
+          .describe('Waar'),
       }),
     )
     .default([])

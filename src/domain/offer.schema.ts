@@ -40,9 +40,15 @@ export const offerSchema = z.strictObject({
   signUp: signUpSchema.optional().describe('Aanmelden, als dat moet'),
   cost: z.enum(['free', 'small', 'paid', 'unknown']).default('unknown').describe('Kosten: gratis, klein bedrag, betaald'),
   costNote: textSchema(120).optional().describe('Het bedrag in woorden: "soep 2 euro"'),
-  spokenLanguages: z.union([unknownSchema, z.array(languageCodeSchema).min(1)]).default('unknown').describe('Talen die men er spreekt'),
+  spokenLanguages: z
+    .union([unknownSchema, z.array(languageCodeSchema).min(1)])
+    .default('unknown')
+    .describe('Talen die men er spreekt'),
   facilities: z.array(idSchema).default([]).describe('Voorzieningen, ids uit taxonomy/facilities.yaml'),
-  serves: z.union([z.literal('all'), z.array(idSchema).min(1)]).default('all').describe('Wie mag komen: all, of een lijst wijken'),
+  serves: z
+    .union([z.literal('all'), z.array(idSchema).min(1)])
+    .default('all')
+    .describe('Wie mag komen: all, of een lijst wijken'),
   contact: contactSchema.optional().describe('Eigen contact, als dat anders is dan dat van de plek'),
   handover: handoverSchema.optional().describe('Hoe iemand warm over te dragen'),
   status: statusSchema.describe('active, planned, paused of ended'),

@@ -24,7 +24,13 @@ export type AnyPlaceSource = PlaceSource | ConfidentialPlaceSource;
 export const isConfidentialSource = (place: AnyPlaceSource): place is ConfidentialPlaceSource => place.where.kind === 'confidential';
 
 const saysConfidential = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'where' in value && typeof value.where === 'object' && value.where !== null && 'kind' in value.where && value.where.kind === 'confidential';
+  typeof value === 'object' &&
+  value !== null &&
+  'where' in value &&
+  typeof value.where === 'object' &&
+  value.where !== null &&
+  'kind' in value.where &&
+  value.where.kind === 'confidential';
 
 /** The content of one municipality after parsing, and every mistake met on the way. */
 export type Content = ReturnType<typeof readContent>;
@@ -58,8 +64,11 @@ export function readContent(sources: Sources) {
   for (const path of sources.strays) problems.push(problemAt({ file: path, line: 1 }, 'file-stray', { path }));
   const { taxonomy } = sources;
   const taxonomyPath = (name: string) => `content/taxonomy/${name}.yaml`;
+  const idsOf = (files: readonly SourceFile[]) => files.map(({ id }) => id);
   return {
     problems,
+    /** Of every file, also of one that couldn't be read: a reference to it isn't wrong. */
+    fileIds: { organisations: idsOf(sources.organisations), places: idsOf(sources.places), notices: idsOf(sources.notices) },
     municipality: needed(sources.municipality, municipalitySchema, `${folder}/municipality.yaml`),
     neighbourhoods: needed(sources.neighbourhoods, neighbourhoodsSchema, `${folder}/neighbourhoods.yaml`),
     boundaries: one(sources.boundaries, boundariesSchema),

@@ -4,16 +4,10 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import { offerSchema } from './offer.schema.ts';
 import { isConfidentialSource, type AnyPlaceSource, type Read } from './read-content.ts';
 import type { PlaceSource } from './place.schema.ts';
+import type { Words } from './resolve-words.ts';
 import { statusOn } from './status.ts';
-import type { Audience, Facility, Kind, Texts, Topic } from './terms.ts';
+import type { Texts } from './terms.ts';
 import { textsUnder } from './translations.ts';
-
-export interface Words {
-  readonly kinds: readonly Kind[];
-  readonly topics: readonly Topic[];
-  readonly audiences: readonly Audience[];
-  readonly facilities: readonly Facility[];
-}
 
 export interface Surroundings {
   readonly words: Words;
@@ -45,7 +39,8 @@ export function resolvePlace({ id, value }: Read<AnyPlaceSource>, texts: Texts, 
 }
 
 function resolveOffer(source: PlaceSource['offers'][number], place: Place, { words, neighbourhoods, organisations, today }: Surroundings): Offer | undefined {
-  const pick = <Word extends { readonly id: string }>(list: readonly Word[], ids: readonly string[]) => ids.flatMap((id) => list.find((word) => word.id === id) ?? []);
+  const pick = <Word extends { readonly id: string }>(list: readonly Word[], ids: readonly string[]) =>
+    ids.flatMap((id) => list.find((word) => word.id === id) ?? []);
   const kind = words.kinds.find((candidate) => candidate.id === source.kind);
   if (!kind) return undefined;
   const { id, ages, appointment, referral, firstVisit, signUp, cost, spokenLanguages, hours, handover, checked } = source;
@@ -90,7 +85,9 @@ function openUp(value: Extract<AnyPlaceSource, { where: { kind: 'confidential' }
     contact: { ...(phone && { phone }), ...(website && { website }) },
     status: 'active',
     summary,
-    offers: offers.map((offer) => offerSchema.parse({ ...offer, topics: [...new Set([...topics, ...offer.topics])], checked: checked ? { offer: checked } : {} })),
+    offers: offers.map((offer) =>
+      offerSchema.parse({ ...offer, topics: [...new Set([...topics, ...offer.topics])], checked: checked ? { offer: checked } : {} }),
+    ),
     checked: checked ? { contact: checked } : {},
   };
 }

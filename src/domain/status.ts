@@ -12,13 +12,13 @@ export interface ResolvedStatus {
  * A year or a month alone is never precise enough to change anything.
  */
 export function statusOn(status: Status, date: string): ResolvedStatus {
-  const full = typeof status === 'string' ? { is: status } : { is: status.is, since: status.since, until: status.until };
-  const { is, since, until } = full as ResolvedStatus;
+  const full: ResolvedStatus = typeof status === 'string' ? { is: status } : { is: status.is, since: status.since, until: status.until };
+  const { is, since, until } = full;
   if (is === 'planned' && isDay(since) && since <= date) return { is: 'active', since };
   if (is === 'paused' && isDay(until) && until < date) return { is: 'active' };
   if (is === 'paused' && isDay(since) && date < since) return { is: 'active' };
   if (is === 'ended' && isDay(since) && date < since) return { is: 'active', until: since };
-  return full as ResolvedStatus;
+  return full;
 }
 
 const isDay = (date: string | undefined): date is string => date?.length === 10;

@@ -48,7 +48,9 @@ export type HelpLineSource = z.infer<typeof helpLineSchema>;
 
 export const schoolHolidaysSchema = z.strictObject({
   region: idSchema.describe('De regio, zoals in municipality.yaml'),
-  covers: z.strictObject({ since: dateSchema.describe('Vanaf'), until: dateSchema.describe('Tot en met') }).describe('De periode waarover deze lijst volledig is; daarbuiten weten we het niet'),
+  covers: z
+    .strictObject({ since: dateSchema.describe('Vanaf'), until: dateSchema.describe('Tot en met') })
+    .describe('De periode waarover deze lijst volledig is; daarbuiten weten we het niet'),
   holidays: z
     .array(z.strictObject({ name: textSchema(60).describe('Naam'), since: dateSchema.describe('Eerste dag'), until: dateSchema.describe('Laatste dag') }))
     .describe('De vakanties'),

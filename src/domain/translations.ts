@@ -1,18 +1,15 @@
 /** Brings the overlays of all languages together, so that a text can be asked for by its path. */
-import { z } from 'zod';
+import { overlaySchema } from './overlay.schema.ts';
 import { parseFile } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { textSchema } from './primitives.schema.ts';
 import { problemIn } from './problems.ts';
 import type { SourceFile, TranslationSources } from './sources.ts';
 import type { Texts } from './terms.ts';
 import type { Language, Text } from './text.ts';
 import { textsAt } from './texts.ts';
 
-const overlaySchema = z.record(z.string(), textSchema(600));
-
 /** The translated texts of one thing: the file they stand in, the part of the path before them, and path → text. */
-interface Overlay {
+export interface Overlay {
   readonly language: Language;
   readonly file: SourceFile;
   readonly texts: Readonly<Record<string, string>>;
@@ -22,7 +19,11 @@ interface Overlay {
  * Reads the overlays that `pick` finds in each language.
  * @returns per language at most one overlay; a broken one is left out and told
  */
-export function readOverlays(translations: readonly TranslationSources[], pick: (sources: TranslationSources) => SourceFile | undefined, problems: Problem[]): Overlay[] {
+export function readOverlays(
+  translations: readonly TranslationSources[],
+  pick: (sources: TranslationSources) => SourceFile | undefined,
+  problems: Problem[],
+): Overlay[] {
   return translations.flatMap((sources) => {
     const file = pick(sources);
     if (!file) return [];
@@ -45,11 +46,11 @@ export function translatedTexts(value: unknown, patterns: readonly string[], ove
   );
 }
 
-/** Translations of texts that don't exist. `known` holds the full paths. */
-export function orphans(overlays: readonly Overlay[], known: ReadonlySet<string>): Problem[] {
+/** Translations of texts that don't exist. `known` holds the full paths; `unread` the ids of files of which nobody knows what is in them. */
+export function orphans(overlays: readonly Overlay[], known: ReadonlySet<string>, unread: readonly string[] = []): Problem[] {
   return overlays.flatMap(({ file, texts }) =>
     Object.keys(texts)
-      .filter((path) => !known.has(path))
+      .filter((path) => !known.has(path) && !unread.some((id) => path.startsWith(`${id}.`)))
       .map((path) => problemIn(file, [path], 'translation-orphan', { path })),
   );
 }

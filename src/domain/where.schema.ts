@@ -9,7 +9,9 @@ export const postcodeSchema = z.string().regex(/^\d{4} [A-Z]{2}$/, 'een postcode
 export const addressSchema = z.strictObject({
   kind: z.literal('address').describe('Een adres waar men naartoe kan'),
   street: orUnknown(textSchema(80)).describe('Straat, of unknown'),
-  houseNumber: orUnknown(z.union([z.number().int().positive().transform(String), z.string().regex(/^\d{1,5}[a-zA-Z0-9 -]{0,6}$/, 'een huisnummer begint met een cijfer')])).describe('Huisnummer met toevoeging, of unknown'),
+  houseNumber: orUnknown(
+    z.union([z.number().int().positive().transform(String), z.string().regex(/^\d{1,5}[a-zA-Z0-9 -]{0,6}$/, 'een huisnummer begint met een cijfer')]),
+  ).describe('Huisnummer met toevoeging, of unknown'),
   postcode: orUnknown(postcodeSchema).describe('Postcode, of unknown'),
   town: textSchema(80).describe('Woonplaats'),
   building: textSchema(120).optional().describe('Waar in het gebouw of in welk gebouw: "in basisschool De Schalm", "ingang achterom"'),

@@ -81,7 +81,9 @@ export function readSources(id: string, contentFolder = 'content'): Sources {
     organisations: ownFolder('organisations'),
     places: ownFolder('places'),
     notices: ownFolder('notices'),
-    taxonomy: Object.fromEntries(taxonomyLists.flatMap((list) => (readIfThere('taxonomy', `${list}.yaml`) ? [[list, readIfThere('taxonomy', `${list}.yaml`)]] : []))),
+    taxonomy: Object.fromEntries(
+      taxonomyLists.flatMap((list) => (readIfThere('taxonomy', `${list}.yaml`) ? [[list, readIfThere('taxonomy', `${list}.yaml`)]] : [])),
+    ),
     translations,
     strays,
   };

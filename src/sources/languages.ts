@@ -14,7 +14,10 @@ export interface LanguageTexts {
 }
 
 /** The languages in the order of the language choice, and what is wrong with their files. */
-export function readLanguages({ translations }: Pick<Sources, 'translations'>): { readonly languages: readonly LanguageTexts[]; readonly problems: readonly Problem[] } {
+export function readLanguages({ translations }: Pick<Sources, 'translations'>): {
+  readonly languages: readonly LanguageTexts[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const broken = (file: SourceFile | undefined) => {
     if (file?.broken) problems.push(...parseFile(file, languageSchema).problems);
@@ -29,7 +32,9 @@ export function readLanguages({ translations }: Pick<Sources, 'translations'>): 
       return page.value ? [[file.id, page.value] as const] : [];
     });
     const value = sources.interface?.value;
-    return about.value ? [{ id: sources.language.id, about: about.value, interface: typeof value === 'object' && value !== null ? value : {}, pages: new Map(pages) }] : [];
+    return about.value
+      ? [{ id: sources.language.id, about: about.value, interface: typeof value === 'object' && value !== null ? value : {}, pages: new Map(pages) }]
+      : [];
   });
   return { languages: languages.sort((a, b) => a.about.order - b.about.order), problems };
 }

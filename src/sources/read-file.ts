@@ -36,11 +36,15 @@ export function readFile(path: string, shownPath: string): SourceFile {
   // JSON is YAML: one parser gives both their line numbers.
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : Math.max(1, counter.linePos(offset).line));
+  const garbled = text.indexOf('\uFFFD');
+  if (garbled >= 0) return brokenFile('file-broken', lineAt(garbled), 'de letters zijn niet als UTF-8 bewaard');
   const [error] = document.errors;
   if (error) return brokenFile('file-broken', lineAt(error.pos[0]), error.message);
 
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
+    // Throws on an alias that holds itself: whoever walks through that never comes back.
+    JSON.stringify(value);
     return { id, path: shownPath, value, lineOf: (keys) => lineAt(offsetOf(document.contents, keys)) };
   } catch (cause) {
     return brokenFile('file-broken', 1, cause instanceof Error ? cause.message : String(cause));

@@ -75,7 +75,8 @@ const combinations: readonly Combination[] = [
   {
     code: 'odd-combination',
     field: 'hours',
-    holds: ({ offer }, { content }) => offer.hours !== 'unknown' && offer.hours.carnaval !== 'unknown' && content.municipality?.value.keeps.includes('carnaval') === false,
+    holds: ({ offer }, { content }) =>
+      offer.hours !== 'unknown' && offer.hours.carnaval !== 'unknown' && content.municipality?.value.keeps.includes('carnaval') === false,
     what: 'Er staat iets bij carnaval, en deze gemeente viert dat niet.',
     todo: 'Haal carnaval weg, of zet het bij keeps in municipality.yaml.',
   },
@@ -99,11 +100,23 @@ export const checkCombinations: Check = (context) => [
   ...openPlaces(context.content).flatMap(({ file, value }) =>
     (value.moves ?? []).flatMap(({ since, until }, number): Problem[] =>
       until !== undefined && until < since
-        ? [problemIn(file, ['moves', number], 'dead-combination', { what: `De verhuizing eindigt (${until}) voor zij begint (${since}).`, todo: 'Wissel since en until om.' })]
+        ? [
+            problemIn(file, ['moves', number], 'dead-combination', {
+              what: `De verhuizing eindigt (${until}) voor zij begint (${since}).`,
+              todo: 'Wissel since en until om.',
+            }),
+          ]
         : [],
     ),
   ),
   ...context.content.notices.flatMap(({ file, value }): Problem[] =>
-    value.until < value.since ? [problemIn(file, ['until'], 'dead-combination', { what: `De mededeling eindigt (${value.until}) voor zij begint (${value.since}).`, todo: 'Wissel since en until om.' })] : [],
+    value.until < value.since
+      ? [
+          problemIn(file, ['until'], 'dead-combination', {
+            what: `De mededeling eindigt (${value.until}) voor zij begint (${value.since}).`,
+            todo: 'Wissel since en until om.',
+          }),
+        ]
+      : [],
   ),
 ];

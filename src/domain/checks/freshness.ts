@@ -20,7 +20,8 @@ export const checkFreshness: Check = ({ content, today }) => {
     if (checked.on !== 'unknown' && checked.on > today) return [problemIn(file, at, 'check-in-future', { group, on: checked.on })];
     if (!checked.confirmed) return [problemIn(file, at, 'check-unconfirmed', { group })];
     if (checked.on === 'unknown') return [problemIn(file, at, 'check-without-date', { group })];
-    if (trustOf(checked, shelfLife[group], today) === 'stale') return [problemIn(file, at, 'check-stale', { group, on: checked.on, shelfLife: shelfLife[group] })];
+    if (trustOf(checked, shelfLife[group], today) === 'stale')
+      return [problemIn(file, at, 'check-stale', { group, on: checked.on, shelfLife: shelfLife[group] })];
     return [];
   };
 

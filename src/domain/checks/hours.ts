@@ -13,7 +13,8 @@ export const checkHours: Check = ({ content, today }) =>
     if (offer.hours === 'unknown') return [];
     const { hours } = offer;
     const at = [...path, 'hours'];
-    const impossible = (where: readonly PropertyKey[], what: string, todo: string) => problemIn(place.file, [...at, ...where], 'impossible-hours', { what, todo });
+    const impossible = (where: readonly PropertyKey[], what: string, todo: string) =>
+      problemIn(place.file, [...at, ...where], 'impossible-hours', { what, todo });
     const never = (where: readonly PropertyKey[], what: string) => problemIn(place.file, [...at, ...where], 'hours-never', { what });
     const problems: Problem[] = [];
 
@@ -21,7 +22,14 @@ export const checkHours: Check = ({ content, today }) =>
       if (to === undefined) continue;
       const length = (minuteOf(to) - minuteOf(from) + 1440) % 1440 || (to === '24:00' ? 1440 : 0);
       if (length === 0) problems.push(impossible(where, `Van ${from} tot ${to}: dat duurt nul minuten.`, 'Verbeter from of to.'));
-      else if (length > longestSlot && !isAllDay(from, to)) problems.push(impossible(where, `Van ${from} tot ${to}: dat is ${String(Math.round(length / 60))} uur achter elkaar.`, 'Staan from en to omgekeerd? Na middernacht mag, maar niet zo lang.'));
+      else if (length > longestSlot && !isAllDay(from, to))
+        problems.push(
+          impossible(
+            where,
+            `Van ${from} tot ${to}: dat is ${String(Math.round(length / 60))} uur achter elkaar.`,
+            'Staan from en to omgekeerd? Na middernacht mag, maar niet zo lang.',
+          ),
+        );
     }
     hours.rules?.forEach((rule, number) => {
       const where = ['rules', number];
@@ -29,13 +37,18 @@ export const checkHours: Check = ({ content, today }) =>
       if (rule.valid && isOver(rule.valid, today)) problems.push(never([...where, 'valid'], `Deze tijd gold tot en met ${rule.valid.until ?? ''}.`));
     });
     hours.exceptions?.forEach(({ since, until }, number) => {
-      if (until !== undefined && until < since) problems.push(impossible(['exceptions', number], `De uitzondering eindigt (${until}) voor zij begint (${since}).`, 'Wissel since en until om.'));
+      if (until !== undefined && until < since)
+        problems.push(impossible(['exceptions', number], `De uitzondering eindigt (${until}) voor zij begint (${since}).`, 'Wissel since en until om.'));
     });
     if (!hours.rules && !hours.varies && hours.dates?.every(({ on }) => on < today)) problems.push(never(['dates'], 'Alle losse dagen zijn voorbij.'));
 
     const { municipality, schoolHolidays } = content;
     const region = municipality?.value.schoolRegion ?? 'onbekend';
-    if (hours.schoolHolidays !== 'open' && hours.rules && !schoolHolidays?.value.some((list) => list.region === region && list.covers.since <= today && today <= list.covers.until)) {
+    if (
+      hours.schoolHolidays !== 'open' &&
+      hours.rules &&
+      !schoolHolidays?.value.some((list) => list.region === region && list.covers.since <= today && today <= list.covers.until)
+    ) {
       problems.push(problemIn(place.file, at, 'holidays-not-known', { region }));
     }
     return problems;
@@ -50,15 +63,25 @@ function timesOf(hours: Hours): { where: PropertyKey[]; from: string; to?: strin
   return [
     ...(hours.rules ?? []).map(({ from, to }, number) => ({ where: ['rules', number] as PropertyKey[], from, to })),
     ...(hours.dates ?? []).map(({ from, to }, number) => ({ where: ['dates', number] as PropertyKey[], from, to })),
-    ...(hours.exceptions ?? []).flatMap(({ open }, number) => (open ?? []).map(({ from, to }, slot) => ({ where: ['exceptions', number, 'open', slot] as PropertyKey[], from, to }))),
+    ...(hours.exceptions ?? []).flatMap(({ open }, number) =>
+      (open ?? []).map(({ from, to }, slot) => ({ where: ['exceptions', number, 'open', slot] as PropertyKey[], from, to })),
+    ),
   ];
 }
 
 function ruleMistakes({ every, since, weeks, days, valid }: HoursRule): { field: string; what: string; todo: string }[] {
   return [
-    ...(every !== undefined && since === undefined ? [{ field: 'every', what: `Om de ${String(every)} weken, maar vanaf wanneer?`, todo: 'Zet bij since de dag van de eerste keer.' }] : []),
-    ...(every !== undefined && since !== undefined && !days.includes(weekdayOf(since)) ? [{ field: 'since', what: `De eerste keer (${since}) valt niet op een van de genoemde dagen.`, todo: 'Kies een since die op zo’n dag valt.' }] : []),
-    ...(every !== undefined && weeks !== undefined ? [{ field: 'weeks', what: 'every en weeks gaan niet samen.', todo: 'Kies: om de zoveel weken, of de eerste, tweede … van de maand.' }] : []),
-    ...(valid?.since !== undefined && valid.until !== undefined && valid.until < valid.since ? [{ field: 'valid', what: `De periode eindigt (${valid.until}) voor zij begint (${valid.since}).`, todo: 'Wissel since en until om.' }] : []),
+    ...(every !== undefined && since === undefined
+      ? [{ field: 'every', what: `Om de ${String(every)} weken, maar vanaf wanneer?`, todo: 'Zet bij since de dag van de eerste keer.' }]
+      : []),
+    ...(every !== undefined && since !== undefined && !days.includes(weekdayOf(since))
+      ? [{ field: 'since', what: `De eerste keer (${since}) valt niet op een van de genoemde dagen.`, todo: 'Kies een since die op zo’n dag valt.' }]
+      : []),
+    ...(every !== undefined && weeks !== undefined
+      ? [{ field: 'weeks', what: 'every en weeks gaan niet samen.', todo: 'Kies: om de zoveel weken, of de eerste, tweede … van de maand.' }]
+      : []),
+    ...(valid?.since !== undefined && valid.until !== undefined && valid.until < valid.since
+      ? [{ field: 'valid', what: `De periode eindigt (${valid.until}) voor zij begint (${valid.since}).`, todo: 'Wissel since en until om.' }]
+      : []),
   ];
 }

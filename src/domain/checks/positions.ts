@@ -14,7 +14,8 @@ export const checkPositions: Check = ({ content }) => {
   const { bounds, name } = municipality.value;
   const rings = new Map((boundaries?.value.features ?? []).map(({ properties, geometry }) => [properties.code, (geometry.coordinates[0] ?? []) as Ring]));
 
-  const inBox = ({ latitude, longitude }: Point) => latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
+  const inBox = ({ latitude, longitude }: Point) =>
+    latitude >= bounds.south && latitude <= bounds.north && longitude >= bounds.west && longitude <= bounds.east;
   const near = (point: Point, ring: Ring) => isInside(point, ring) || distanceToRing(point, ring) <= slack;
   const inMunicipality = (point: Point) => inBox(point) && (rings.size === 0 || [...rings.values()].some((ring) => near(point, ring)));
 
@@ -30,12 +31,13 @@ export const checkPositions: Check = ({ content }) => {
   });
 
   /** The outlines of a neighbourhood and of everything in it. */
-  function ringsOf(id: string): Ring[] {
+  function ringsOf(id: string, above: readonly string[] = []): Ring[] {
     const source = neighbourhoods?.value.find((candidate) => candidate.id === id);
-    if (!source) return [];
+    // Neighbourhoods that lie in each other are told by another check.
+    if (!source || above.includes(id)) return [];
     const ring = source.boundary === undefined ? undefined : rings.get(source.boundary);
-    const children = neighbourhoods?.value.filter(({ parent }) => parent === id && id !== parent) ?? [];
-    return ring ? [ring] : children.flatMap((child) => (child.parent === id ? ringsOf(child.id) : []));
+    const children = neighbourhoods?.value.filter(({ parent }) => parent === id) ?? [];
+    return ring ? [ring] : children.flatMap((child) => ringsOf(child.id, [...above, id]));
   }
 };
 

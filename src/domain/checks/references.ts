@@ -5,19 +5,21 @@ import type { Read } from '../read-content.ts';
 import { openOffers, openPlaces, type Check } from './check.ts';
 
 export const checkReferences: Check = ({ content }) => {
-  const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id) ?? [];
+  const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
+  // A list that couldn't be read is told once, not again for every reference to it.
   const known = {
-    organisatie: ids(content.organisations),
+    organisatie: content.fileIds.organisations,
     wijk: ids(content.neighbourhoods?.value),
-    plek: ids(content.places),
+    plek: content.fileIds.places,
     hulplijn: ids(content.helpLines?.value),
     omtrek: content.boundaries?.value.features.map(({ properties }) => properties.code) ?? [],
   };
   type Noun = keyof typeof known;
   const problems: Problem[] = [];
   const refer = ({ file }: Pick<Read<unknown>, 'file'>, path: readonly PropertyKey[], noun: Noun, id: string | undefined) => {
-    if (id === undefined || id === 'unknown' || known[noun].includes(id)) return;
-    problems.push(problemIn(file, path, 'dangling-reference', { field: path.map(String).join('.'), id, noun, known: known[noun] }));
+    const all = known[noun];
+    if (id === undefined || id === 'unknown' || !all || all.includes(id)) return;
+    problems.push(problemIn(file, path, 'dangling-reference', { field: path.map(String).join('.'), id, noun, known: all }));
   };
   const referAll = (read: Pick<Read<unknown>, 'file'>, path: readonly PropertyKey[], noun: Noun, list: readonly string[] | undefined) => {
     list?.forEach((id, number) => {
@@ -28,7 +30,10 @@ export const checkReferences: Check = ({ content }) => {
   for (const place of content.places) refer(place, ['organisation'], 'organisatie', place.value.organisation);
   for (const place of openPlaces(content)) {
     refer(place, ['neighbourhood'], 'wijk', place.value.neighbourhood);
-    const spots = [{ where: place.value.where, path: ['where'] as PropertyKey[] }, ...(place.value.moves ?? []).map(({ where }, number) => ({ where, path: ['moves', number, 'where'] as PropertyKey[] }))];
+    const spots = [
+      { where: place.value.where, path: ['where'] as PropertyKey[] },
+      ...(place.value.moves ?? []).map(({ where }, number) => ({ where, path: ['moves', number, 'where'] as PropertyKey[] })),
+    ];
     for (const { where, path } of spots) {
       if (where.kind !== 'area') continue;
       referAll(place, [...path, 'neighbourhoods'], 'wijk', where.neighbourhoods);

@@ -1,0 +1,67 @@
+/** Gives every word of the taxonomy its texts in all languages. */
+import type { Content } from './read-content.ts';
+import type { Audience, Facility, HelpLine, Kind, Texts, Topic } from './terms.ts';
+import type { Text } from './text.ts';
+import { helpLineTextPaths, taxonomyTextPaths } from './texts.ts';
+import { textsUnder, translatedTexts, type Overlay } from './translations.ts';
+
+export interface Words {
+  readonly kinds: readonly Kind[];
+  readonly topics: readonly Topic[];
+  readonly audiences: readonly Audience[];
+  readonly facilities: readonly Facility[];
+  readonly helpLines: readonly HelpLine[];
+}
+
+/**
+ * @param overlays the taxonomy.yaml of each language
+ * @returns the words, and the paths of all their texts; undefined when one of the lists couldn't be read
+ */
+export function resolveWords(
+  { kinds, topics, audiences, facilities, helpLines }: Content,
+  overlays: readonly Overlay[],
+): { readonly words: Words; readonly paths: readonly string[] } | undefined {
+  if (!kinds || !topics || !audiences || !facilities || !helpLines) return undefined;
+  const paths: string[] = [];
+
+  const textsOf = (list: string, values: readonly { readonly id: string }[], patterns: readonly string[]): Texts => {
+    const texts = translatedTexts(values, patterns, overlays, `${list}.`);
+    paths.push(...Object.keys(texts).map((path) => `${list}.${path}`));
+    return texts;
+  };
+  const all = {
+    kinds: textsOf('kinds', kinds.value, taxonomyTextPaths),
+    topics: textsOf('topics', topics.value, taxonomyTextPaths),
+    audiences: textsOf('audiences', audiences.value, taxonomyTextPaths),
+    facilities: textsOf('facilities', facilities.value, taxonomyTextPaths),
+    helplines: textsOf('helplines', helpLines.value, helpLineTextPaths),
+  };
+  const named =
+    (texts: Texts, id: string) =>
+    (field: string, dutch: string): Text =>
+      textsUnder(texts, id)[field] ?? { nl: dutch };
+
+  const words: Words = {
+    kinds: kinds.value.map((kind) => {
+      const text = named(all.kinds, kind.id);
+      return { ...kind, name: text('name', kind.name), plural: text('plural', kind.plural), description: text('description', kind.description) };
+    }),
+    topics: topics.value.map((topic) => {
+      const text = named(all.topics, topic.id);
+      return { ...topic, name: text('name', topic.name), description: text('description', topic.description) };
+    }),
+    audiences: audiences.value.map(({ id, name }) => ({ id, name: named(all.audiences, id)('name', name) })),
+    facilities: facilities.value.map((facility) => ({ ...facility, name: named(all.facilities, facility.id)('name', facility.name) })),
+    helpLines: helpLines.value.map(({ availability, cost, ...line }) => {
+      const text = named(all.helplines, line.id);
+      return {
+        ...line,
+        name: { nl: line.name },
+        for: text('for', line.for),
+        ...(availability !== undefined && { availability: text('availability', availability) }),
+        ...(cost !== undefined && { cost: text('cost', cost) }),
+      };
+    }),
+  };
+  return { words, paths };
+}
