@@ -1,5 +1,13 @@
 /** How much of everything a reader can meet is there in a language. */
-import { helpLineTextPaths, neighbourhoodTextPaths, noticeTextPaths, organisationTextPaths, placeTextPaths, taxonomyTextPaths, textsAt } from '#domain/texts.ts';
+import {
+  helpLineTextPaths,
+  neighbourhoodTextPaths,
+  noticeTextPaths,
+  organisationTextPaths,
+  placeTextPaths,
+  taxonomyTextPaths,
+  textsAt,
+} from '#domain/texts.ts';
 import type { SourceFile, Sources } from '#domain/sources.ts';
 
 /** A language is offered to visitors from this part of all texts. */
@@ -24,7 +32,7 @@ export function coverageOf(sources: Sources, languages: readonly TranslatedInter
     languages.map(({ id, interface: own, pages: ownPages }) => {
       if (id === 'nl') return [id, 1];
       const translations = sources.translations.find(({ language }) => language.id === id);
-      const overlay = (file: SourceFile | undefined) => new Set(Object.keys((file?.value ?? {}) as object));
+      const overlay = (file: SourceFile | undefined) => new Set(Object.keys(file?.value ?? {}));
       const parts: [readonly string[], ReadonlySet<string>][] = [
         [dutchKeys, new Set(leaves(own))],
         [pages, new Set(ownPages.keys())],
@@ -32,7 +40,10 @@ export function coverageOf(sources: Sources, languages: readonly TranslatedInter
         [pathsIn(sources.neighbourhoods, neighbourhoodTextPaths), overlay(translations?.neighbourhoods)],
         [sources.organisations.flatMap((file) => pathsIn(file, organisationTextPaths, `${file.id}.`)), overlay(translations?.organisations)],
         [sources.notices.flatMap((file) => pathsIn(file, noticeTextPaths, `${file.id}.`)), overlay(translations?.notices)],
-        ...sources.places.map((file): [readonly string[], ReadonlySet<string>] => [pathsIn(file, placeTextPaths), overlay(translations?.places.find((place) => place.id === file.id))]),
+        ...sources.places.map((file): [readonly string[], ReadonlySet<string>] => [
+          pathsIn(file, placeTextPaths),
+          overlay(translations?.places.find((place) => place.id === file.id)),
+        ]),
       ];
       const needed = parts.reduce((sum, [keys]) => sum + keys.length, 0);
       const there = parts.reduce((sum, [keys, have]) => sum + keys.filter((key) => have.has(key)).length, 0);

@@ -26,7 +26,8 @@ export function createFormat({ intl, time }: SiteLanguage) {
 
   return {
     /** '2026-11-21' → '21 november 2026'; '2018-05' → 'mei 2018'; '2018' → '2018'. */
-    date: (date: string) => (date.length === 10 ? formats.day.format(instant(date)) : date.length === 7 ? formats.monthYear.format(instant(`${date}-01`)) : date),
+    date: (date: string) =>
+      date.length === 10 ? formats.day.format(instant(date)) : date.length === 7 ? formats.monthYear.format(instant(`${date}-01`)) : date,
     /** '2026-11-21' → 'zaterdag 21 november'. */
     dayOfWeek: (date: string) => formats.dayOfWeek.format(instant(date)),
     /** '2026-11-21' → 'zaterdag 21 november 2026'. */

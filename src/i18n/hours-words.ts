@@ -28,7 +28,7 @@ export function ruleLines(hours: Hours, texts: Texts, reader: Reader, today: str
       ? []
       : [
           {
-            words: sentence(reader, (speaker) => `${speaker.format.fullDay(date.on)}, ${slotWords(date.from, date.to, speaker)}`),
+            words: sentence(reader, (speaker) => [speaker.format.fullDay(date.on), slotWords(date.from, date.to, speaker)].join(speaker.words('hours.comma'))),
             note: reader.textAt(texts, `hours.dates.${String(number)}.note`),
             at: date.at,
           },
@@ -42,7 +42,13 @@ export function exceptionLines(hours: Hours, texts: Texts, reader: Reader, today
   return (hours.exceptions ?? []).flatMap((exception, number) =>
     (exception.until ?? exception.since) < today
       ? []
-      : [{ words: sentence(reader, (speaker) => exceptionSentence(exception, speaker)), note: reader.textAt(texts, `hours.exceptions.${String(number)}.reason`), at: exception.open?.[0]?.at }],
+      : [
+          {
+            words: sentence(reader, (speaker) => exceptionSentence(exception, speaker)),
+            note: reader.textAt(texts, `hours.exceptions.${String(number)}.reason`),
+            at: exception.open?.[0]?.at,
+          },
+        ],
   );
 }
 
@@ -50,7 +56,8 @@ export function exceptionLines(hours: Hours, texts: Texts, reader: Reader, today
 export function seasonLines(hours: Hours, reader: Reader, keepsCarnaval: boolean): Localized[] {
   const keys: InterfaceKey[] = [];
   if (hours.rules) keys.push(({ open: 'hours.holidaysOpen', closed: 'hours.holidaysClosed', unknown: 'hours.holidaysUnknown' } as const)[hours.holidays]);
-  if (hours.rules && keepsCarnaval) keys.push(({ open: 'hours.carnavalOpen', closed: 'hours.carnavalClosed', unknown: 'hours.carnavalUnknown' } as const)[hours.carnaval]);
+  if (hours.rules && keepsCarnaval)
+    keys.push(({ open: 'hours.carnavalOpen', closed: 'hours.carnavalClosed', unknown: 'hours.carnavalUnknown' } as const)[hours.carnaval]);
   if (hours.schoolHolidays !== 'open') keys.push(hours.schoolHolidays === 'closed' ? 'hours.schoolHolidaysClosed' : 'hours.schoolHolidaysUnknown');
   return keys.map((key) => reader.say(key));
 }
@@ -58,7 +65,9 @@ export function seasonLines(hours: Hours, reader: Reader, keepsCarnaval: boolean
 /** "9.30 tot 12.00 uur" or "vanaf 19.00 uur". */
 export function slotWords(from: string, to: string | undefined, reader: Reader): string {
   const start = reader.format.time(minuteOf(from));
-  return to === undefined ? reader.words('hours.fromOnly', { from: start }) : reader.words('hours.fromTo', { from: start, to: reader.format.time(minuteOf(to)) });
+  return to === undefined
+    ? reader.words('hours.fromOnly', { from: start })
+    : reader.words('hours.fromTo', { from: start, to: reader.format.time(minuteOf(to)) });
 }
 
 /** A sentence made of several texts: wholly in the reader's language, or wholly in Dutch. */
@@ -71,13 +80,19 @@ function sentence(reader: Reader, speak: (speaker: Reader) => string): Localized
 function ruleSentence(rule: HoursRule, reader: Reader): string {
   const { from, to, months, languages, valid } = rule;
   const { format } = reader;
-  const times: Values = { days: dayWords(rule, reader), from: format.time(minuteOf(from)), ...(to !== undefined && { to: format.time(minuteOf(to)) }) };
-  const parts = [reader.words(to === undefined ? 'hours.ruleFromOnly' : 'hours.ruleFromTo', times)];
+  const days = dayWords(rule, reader);
+  const isAllDay = from === '00:00' && to === '24:00';
+  const times: Values = { days, from: format.time(minuteOf(from)), ...(to !== undefined && { to: format.time(minuteOf(to)) }) };
+  const parts = [
+    isAllDay
+      ? [days, reader.words('hours.allDay')].join(reader.words('hours.comma'))
+      : reader.words(to === undefined ? 'hours.ruleFromOnly' : 'hours.ruleFromTo', times),
+  ];
   if (rule.every !== undefined && rule.since !== undefined) parts.push(reader.words('hours.firstTime', { date: format.date(rule.since) }));
   if (months) parts.push(reader.words('hours.months', { months: monthWords(months, reader) }));
   if (languages) parts.push(reader.words('hours.languages', { languages: format.list(languages.map(format.language)) }));
   if (valid) parts.push(periodWords(valid, reader));
-  return parts.filter((part) => part !== '').join(', ');
+  return parts.filter((part) => part !== '').join(reader.words('hours.comma'));
 }
 
 function dayWords({ days, every, weeks }: HoursRule, reader: Reader): string {

@@ -57,4 +57,5 @@ export function createReader(language: SiteLanguage, texts: InterfaceTexts, dutc
 }
 
 /** The address of a page in a language. `path` has no slash in front and one at the end, or is empty for the front page. */
-export const hrefIn = ({ path: start }: SiteLanguage, path: string) => `/${[start, path].filter((part) => part !== '').join('/')}${path === '' && start !== '' ? '/' : ''}`;
+export const hrefIn = ({ path: start }: SiteLanguage, path: string) =>
+  `/${[start, path].filter((part) => part !== '').join('/')}${path === '' && start !== '' ? '/' : ''}`;

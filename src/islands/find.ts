@@ -28,7 +28,10 @@ function narrow(states?: ReadonlyMap<string, OpenState>): void {
   let found = 0;
   for (const row of rows) {
     const { words = '', area: areas = '', offer = '' } = row.dataset;
-    const isWanted = (!q || matches(`${row.textContent} ${words}`)) && (!area || areas.split(' ').includes(area) || areas === '') && (!states || states.get(offer)?.is === 'open');
+    const isWanted =
+      (!q || matches(`${row.textContent} ${words}`)) &&
+      (!area || areas.split(' ').includes(area) || areas === '') &&
+      (!states || states.get(offer)?.is === 'open');
     row.hidden = !isWanted;
     if (isWanted) found += 1;
   }

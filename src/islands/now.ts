@@ -1,5 +1,5 @@
 /** Says beside every offer whose hours are sure whether its door is open now, and keeps saying it. Without this script the hours in words remain. */
-import { civilMoment, weekdayOf, type CivilMoment } from '#domain/civil-time.ts';
+import { civilMoment, daysBetween, weekdayOf, type CivilMoment } from '#domain/civil-time.ts';
 import { openState, type OpenState } from '#domain/hours.ts';
 import { clockTime } from '#i18n/clock-time.ts';
 import type { NowFacts } from '#projections/now-facts.ts';
@@ -17,7 +17,10 @@ if (source) {
 
 function showNow(facts: NowFacts, now: CivilMoment): void {
   const states = new Map(
-    Object.entries(facts.offers).map(([key, { hours, checked }]) => [key, openState({ hours, checked, shelfLife: facts.shelfLife, calendar: facts.calendar }, now)]),
+    Object.entries(facts.offers).map(([key, { hours, checked }]) => [
+      key,
+      openState({ hours, checked, shelfLife: facts.shelfLife, calendar: facts.calendar }, now),
+    ]),
   );
   for (const spot of document.querySelectorAll<HTMLElement>('[data-now]')) {
     const state = states.get(spot.dataset.now ?? '');
@@ -56,11 +59,12 @@ interface Sentence {
   readonly door: 'open' | 'opens' | 'closed';
 }
 
-function sentence(state: OpenState, { words, time, intl }: NowFacts, now: CivilMoment): Sentence | undefined {
+function sentence(state: OpenState, facts: NowFacts, now: CivilMoment): Sentence | undefined {
+  const { words, time, intl } = facts;
   const fill = (text: string, minute: number, day = '') => text.replace('{time}', clockTime(minute, time)).replace('{day}', day);
   switch (state.is) {
     case 'open':
-      return { strong: words.open, rest: state.until ? fill(words.openUntil, state.until.minute) : fill(words.openSince, state.slot.from), door: 'open' };
+      return { strong: words.open, rest: untilWords(state, fill, facts, now), door: 'open' };
     case 'opens':
       return { strong: words.later, rest: fill(words.laterFrom, state.slot.from), door: 'opens' };
     case 'closed': {
@@ -75,10 +79,23 @@ function sentence(state: OpenState, { words, time, intl }: NowFacts, now: CivilM
   }
 }
 
+/** Until when: an hour today, or day and night when the door never closes. */
+function untilWords(
+  { until, slot }: Extract<OpenState, { is: 'open' }>,
+  fill: (text: string, minute: number) => string,
+  { words }: NowFacts,
+  now: CivilMoment,
+): string {
+  if (!until) return fill(words.openSince, slot.from);
+  if (daysBetween(now.date, until.date) >= 7) return words.always;
+  // Midnight closes the day that was, so it reads 24.00.
+  return fill(words.openUntil, until.minute === 0 ? 1440 : until.minute);
+}
+
 /** "dinsdag", or "dinsdag 8 december" when it is more than six days away. */
 function dayName(date: string, now: CivilMoment, intl: string): string {
   const instant = new Date(`${date}T00:00:00Z`);
-  const isSoon = (instant.getTime() - new Date(`${now.date}T00:00:00Z`).getTime()) / 86_400_000 < 7 && weekdayOf(date) !== weekdayOf(now.date);
+  const isSoon = daysBetween(now.date, date) < 7 && weekdayOf(date) !== weekdayOf(now.date);
   return new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC', ...(!isSoon && { day: 'numeric', month: 'long' }) }).format(instant);
 }
 

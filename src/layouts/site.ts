@@ -12,7 +12,9 @@ const sources = readSources(process.env.MUNICIPALITY ?? 'voorbeeldstad');
 const built = buildCatalogue(sources, { today: today() });
 const errors = built.problems.filter(({ severity }) => severity === 'error');
 if (!built.catalogue || errors.length > 0) {
-  throw new Error(`De inhoud heeft ${String(errors.length)} fouten; npm run check:content toont ze. De eerste: ${errors[0]?.file ?? ''}:${String(errors[0]?.line ?? 1)} ${errors[0]?.what ?? ''}`);
+  throw new Error(
+    `De inhoud heeft ${String(errors.length)} fouten; npm run check:content toont ze. De eerste: ${errors[0]?.file ?? ''}:${String(errors[0]?.line ?? 1)} ${errors[0]?.what ?? ''}`,
+  );
 }
 
 export const catalogue: Catalogue = built.catalogue;

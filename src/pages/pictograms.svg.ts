@@ -4,5 +4,7 @@ import { catalogue } from '#layouts/site.ts';
 
 export const GET: APIRoute = () => {
   const { kinds, topics, facilities } = catalogue;
-  return new Response(pictogramSprite([...kinds, ...topics, ...facilities].map(({ pictogram }) => pictogram)), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(pictogramSprite([...kinds, ...topics, ...facilities].map(({ pictogram }) => pictogram)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

@@ -31,10 +31,15 @@ export function routeLinks(where: Where, name: string): RouteLink[] {
   } else if (address !== undefined) {
     links.push({ key: 'where.openMaps', href: `geo:0,0?q=${encodeURIComponent(address)}`, pictogram: 'route' });
   }
-  if (address !== undefined) links.push({ key: 'where.publicTransport', href: `https://9292.nl/reisadvies?naar=${encodeURIComponent(address)}`, pictogram: 'bus' });
+  if (address !== undefined)
+    links.push({ key: 'where.publicTransport', href: `https://9292.nl/reisadvies?naar=${encodeURIComponent(address)}`, pictogram: 'bus' });
   links.push(
     position
-      ? { key: 'where.onMap', href: `https://www.openstreetmap.org/?mlat=${String(position.latitude)}&mlon=${String(position.longitude)}#map=18/${String(position.latitude)}/${String(position.longitude)}`, pictogram: 'map' }
+      ? {
+          key: 'where.onMap',
+          href: `https://www.openstreetmap.org/?mlat=${String(position.latitude)}&mlon=${String(position.longitude)}#map=18/${String(position.latitude)}/${String(position.longitude)}`,
+          pictogram: 'map',
+        }
       : { key: 'where.onMap', href: `https://www.openstreetmap.org/search?query=${encodeURIComponent(address ?? '')}`, pictogram: 'map' },
   );
   return links;

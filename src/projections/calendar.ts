@@ -15,13 +15,14 @@ export const calendarDays = 60;
 export function placeMoments(place: Place, catalogue: Catalogue, days = calendarDays): Moment[] {
   if (isConfidential(place)) return [];
   return place.offers.flatMap((offer) =>
-    sureDays(offer, catalogue, catalogue.today, days).flatMap(({ slots }) =>
+    sureDays(offer, catalogue, days).flatMap(({ slots }) =>
       slots.map((slot) => ({ offer, slot, place: slot.at === undefined ? place : (catalogue.places.find(({ id }) => id === slot.at) ?? place) })),
     ),
   );
 }
 
-export const neighbourhoodMoments = (neighbourhood: Neighbourhood, catalogue: Catalogue): Moment[] => weekOf(neighbourhood, catalogue, calendarDays).flatMap(({ moments }) => moments);
+export const neighbourhoodMoments = (neighbourhood: Neighbourhood, catalogue: Catalogue): Moment[] =>
+  weekOf(neighbourhood, catalogue, calendarDays).flatMap(({ moments }) => moments);
 
 export const hasCalendar = (place: Place, catalogue: Catalogue) => placeMoments(place, catalogue).length > 0;
 
@@ -86,18 +87,24 @@ const compact = (date: string) => date.replaceAll('-', '');
 const stamp = (date: string, minute: number) => `${compact(addDays(date, Math.floor(minute / 1440)))}T${timeOf(minute % 1440).replace(':', '')}00`;
 const escape = (text: string) => text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r?\n/g, '\\n');
 
+/** UTF-8 length of one character. */
+const octets = (character: string) => {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** Breaks a line at 75 octets; a continued line starts with a space. */
 function foldLine(line: string): string {
-  const encoder = new TextEncoder();
   let folded = '';
   let length = 0;
   for (const character of line) {
-    const bytes = encoder.encode(character).length;
-    if (length + bytes > 75) {
+    const size = octets(character);
+    if (length + size > 75) {
       folded += '\r\n ';
       length = 1;
     }
     folded += character;
-    length += bytes;
+    length += size;
   }
   return folded;
 }

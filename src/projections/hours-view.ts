@@ -1,5 +1,4 @@
 /** The hours of one offer as a page shows them: sure, told by a source, or not known. */
-import type { CivilDate } from '#domain/civil-time.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { confirmedDays, type DayPlan, type HoursFacts } from '#domain/hours.ts';
 import type { Offer } from '#domain/place.ts';
@@ -12,10 +11,20 @@ import { wayOut } from './way-out.ts';
 export type HoursView =
   | { readonly is: 'unknown' }
   | { readonly is: 'reported'; readonly sentence: Localized; readonly notes: readonly Localized[]; readonly source?: string }
-  | { readonly is: 'confirmed'; readonly lines: readonly HoursLine[]; readonly exceptions: readonly HoursLine[]; readonly seasons: readonly Localized[]; readonly days: readonly DayPlan[]; readonly varies?: { readonly see?: string; readonly note?: Localized } };
+  | {
+      readonly is: 'confirmed';
+      readonly lines: readonly HoursLine[];
+      readonly exceptions: readonly HoursLine[];
+      readonly seasons: readonly Localized[];
+      readonly days: readonly DayPlan[];
+      readonly varies?: { readonly see?: string; readonly note?: Localized };
+    };
 
 /** What the hours engine needs to answer for this offer. */
-export const hoursFacts = ({ hours, checked }: Pick<Offer, 'hours' | 'checked'>, { municipality, calendar }: Pick<Catalogue, 'municipality' | 'calendar'>): HoursFacts => ({
+export const hoursFacts = (
+  { hours, checked }: Pick<Offer, 'hours' | 'checked'>,
+  { municipality, calendar }: Pick<Catalogue, 'municipality' | 'calendar'>,
+): HoursFacts => ({
   hours,
   checked: checked.hours,
   shelfLife: municipality.shelfLife.hours,
@@ -25,9 +34,22 @@ export const hoursFacts = ({ hours, checked }: Pick<Offer, 'hours' | 'checked'>,
 /** Whether an offer goes on now: a planned or paused one has no days to come. */
 export const isRunning = ({ status, place }: Offer) => status.is === 'active' && place.status.is === 'active';
 
-/** Its days with their slots from `date`, when they may be told as sure; otherwise none. Every output uses this one gate. */
-export function sureDays(offer: Offer, catalogue: Catalogue, date: CivilDate, days: number): readonly DayPlan[] {
-  return isRunning(offer) ? confirmedDays(hoursFacts(offer, catalogue), date, days, catalogue.today) : [];
+/** The furthest any output looks ahead. */
+const horizon = 60;
+const plans = new WeakMap<Catalogue, Map<Offer, readonly DayPlan[]>>();
+
+/**
+ * Its days with their slots from today on, when they may be told as sure; otherwise none. Every output uses this one gate.
+ * @param days at most 60
+ */
+export function sureDays(offer: Offer, catalogue: Catalogue, days: number): readonly DayPlan[] {
+  if (!isRunning(offer)) return [];
+  // Many pages ask the same of one offer: the answer is worked out once.
+  const known = plans.get(catalogue) ?? new Map<Offer, readonly DayPlan[]>();
+  plans.set(catalogue, known);
+  const plan = known.get(offer) ?? confirmedDays(hoursFacts(offer, catalogue), catalogue.today, horizon, catalogue.today);
+  known.set(offer, plan);
+  return plan.slice(0, days);
 }
 
 export function hoursView(offer: Offer, catalogue: Catalogue, reader: Reader): HoursView {
@@ -42,12 +64,19 @@ export function hoursView(offer: Offer, catalogue: Catalogue, reader: Reader): H
       lines,
       exceptions: exceptionLines(hours, texts, reader, today),
       seasons: seasonLines(hours, reader, calendar.keepsCarnaval),
-      days: sureDays(offer, catalogue, today, 7),
-      ...(hours.varies && { varies: { ...(hours.varies.see && { see: hours.varies.see }), ...(texts['hours.varies.note'] && { note: reader.text(texts['hours.varies.note']) }) } }),
+      days: sureDays(offer, catalogue, 7),
+      ...(hours.varies && {
+        varies: { ...(hours.varies.see && { see: hours.varies.see }), ...(texts['hours.varies.note'] && { note: reader.text(texts['hours.varies.note']) }) },
+      }),
     };
   }
   const told = lines.map(({ words }) => words.value).join('; ') || reader.words('hours.varies');
-  return { is: 'reported', sentence: reportedSentence(offer, told, trust === 'stale', reader), notes: lines.flatMap(({ note }) => note ?? []), ...(checked.hours?.source && { source: checked.hours.source }) };
+  return {
+    is: 'reported',
+    sentence: reportedSentence(offer, told, trust === 'stale', reader),
+    notes: lines.flatMap(({ note }) => note ?? []),
+    ...(checked.hours?.source && { source: checked.hours.source }),
+  };
 }
 
 function reportedSentence({ checked, contact }: Offer, hours: string, isStale: boolean, reader: Reader): Localized {

@@ -36,7 +36,7 @@ export function placeJsonLd(place: Place, catalogue: Catalogue, reader: Reader):
 }
 
 function service(offer: Offer, catalogue: Catalogue, reader: Reader, url: string, mail: string | undefined): object {
-  const slots = sureDays(offer, catalogue, catalogue.today, days).flatMap((day) => day.slots);
+  const slots = sureDays(offer, catalogue, days).flatMap((day) => day.slots);
   const known = slots.filter(({ at, to }) => at === undefined && to !== null);
   return {
     '@type': 'Service',

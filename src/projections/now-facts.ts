@@ -9,7 +9,7 @@ import { countWords, type CountWords } from '#i18n/count-words.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { hoursFacts, isRunning } from './hours-view.ts';
 
-const wordKeys = ['open', 'openUntil', 'openSince', 'later', 'laterFrom', 'closed', 'next', 'callFirst'] as const;
+const wordKeys = ['open', 'openUntil', 'openSince', 'always', 'later', 'laterFrom', 'closed', 'next', 'callFirst'] as const;
 
 export interface NowFacts {
   readonly shelfLife: string;

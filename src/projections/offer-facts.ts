@@ -21,12 +21,22 @@ export function factsOf(offer: Offer, reader: Reader): Fact[] {
   };
   return [
     ...fact('audience', 'users', 'fact.audience.question', audienceWords(offer, reader)),
-    ...fact('appointment', 'calendar-check', 'fact.appointment.question', [appointment === 'unknown' || (signUp && appointment === 'required') ? undefined : reader.say(`fact.appointment.${appointment}`)]),
+    ...fact('appointment', 'calendar-check', 'fact.appointment.question', [
+      appointment === 'unknown' || (signUp && appointment === 'required') ? undefined : reader.say(`fact.appointment.${appointment}`),
+    ]),
     ...fact('signUp', 'pencil', 'fact.signUp.question', signUpWords(offer, reader)),
     ...fact('referral', 'mail-forward', 'fact.referral.question', [referral === 'unknown' ? undefined : reader.say(`fact.referral.${referral}`)]),
     ...fact('firstVisit', 'door-enter', 'fact.firstVisit.question', [firstVisit === 'unknown' ? undefined : reader.say(`fact.firstVisit.${firstVisit}`)]),
-    ...fact('cost', 'coin-euro', 'fact.cost.question', [cost === 'unknown' ? undefined : reader.say(`fact.cost.${cost}`), reader.textAt(offer.texts, 'costNote')]),
-    ...fact('bring', 'backpack', 'fact.bring.question', handover?.bring.map((_, number) => reader.textAt(offer.texts, `handover.bring.${String(number)}`)) ?? []),
+    ...fact('cost', 'coin-euro', 'fact.cost.question', [
+      cost === 'unknown' ? undefined : reader.say(`fact.cost.${cost}`),
+      reader.textAt(offer.texts, 'costNote'),
+    ]),
+    ...fact(
+      'bring',
+      'backpack',
+      'fact.bring.question',
+      handover?.bring.map((_, number) => reader.textAt(offer.texts, `handover.bring.${String(number)}`)) ?? [],
+    ),
     ...fact('expect', 'message-2', 'fact.expect.question', [reader.textAt(offer.texts, 'handover.expect')]),
     ...fact('askFor', 'user-question', 'fact.askFor.question', [reader.textAt(offer.texts, 'handover.askFor')]),
     ...fact('languages', 'language', 'fact.languages.question', spokenLanguages === 'unknown' ? [] : [languageList(spokenLanguages, reader)]),
@@ -36,7 +46,12 @@ export function factsOf(offer: Offer, reader: Reader): Fact[] {
       'fact.facilities.question',
       facilities.map(({ name }) => reader.text(name)),
     ),
-    ...fact('serves', 'map-pin', 'fact.serves.question', serves === 'all' ? [] : [reader.say('fact.serves.some', ({ format }) => ({ names: format.list(serves.map(({ name }) => name)) }))]),
+    ...fact(
+      'serves',
+      'map-pin',
+      'fact.serves.question',
+      serves === 'all' ? [] : [reader.say('fact.serves.some', ({ format }) => ({ names: format.list(serves.map(({ name }) => name)) }))],
+    ),
   ];
 }
 
@@ -53,7 +68,12 @@ function signUpWords({ signUp }: Offer, reader: Reader): Localized[] {
   if (before === undefined) return [how];
   if (!before.startsWith('P')) return [how, reader.say('fact.signUp.beforeDate', ({ format }) => ({ date: format.date(before) }))];
   const count = Number(before.slice(1, -1));
-  return [how, before.endsWith('W') ? reader.say('fact.signUp.beforeWeeks', { count }) : reader.say('fact.signUp.beforeDays', { count: before.endsWith('D') ? count : count * 30 })];
+  return [
+    how,
+    before.endsWith('W')
+      ? reader.say('fact.signUp.beforeWeeks', { count })
+      : reader.say('fact.signUp.beforeDays', { count: before.endsWith('D') ? count : count * 30 }),
+  ];
 }
 
 /** What we don't know of this offer, as parts of one sentence. A confidential place keeps its silence. */

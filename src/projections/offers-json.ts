@@ -11,7 +11,7 @@ export function offersJson(catalogue: Catalogue): object[] {
   const base = catalogue.municipality.publicAddress?.replace(/\/$/, '') ?? '';
   return catalogue.offers.map((offer) => {
     const { place, kind, topics, audiences, status, ages } = offer;
-    const slots = sureDays(offer, catalogue, catalogue.today, days).flatMap((day) => day.slots);
+    const slots = sureDays(offer, catalogue, days).flatMap((day) => day.slots);
     return {
       id: offer.key,
       name: offer.name.nl,
@@ -30,7 +30,12 @@ export function offersJson(catalogue: Catalogue): object[] {
       spokenLanguages: offer.spokenLanguages,
       status: status.is,
       checked: checkedOf(offer),
-      moments: slots.map(({ date, from, to, at }) => ({ date, from: timeOf(from), to: to === null ? null : to === 1440 ? '24:00' : timeOf(to % 1440), ...(at !== undefined && { at }) })),
+      moments: slots.map(({ date, from, to, at }) => ({
+        date,
+        from: timeOf(from),
+        to: to === null ? null : to === 1440 ? '24:00' : timeOf(to % 1440),
+        ...(at !== undefined && { at }),
+      })),
       url: `${base}/plekken/${place.id}/#${offer.id}`,
     };
   });

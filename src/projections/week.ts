@@ -1,6 +1,6 @@
 /** What goes on in a neighbourhood in the days to come, as far as it is sure. */
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { CivilDate } from '#domain/civil-time.ts';
+import { addDays, type CivilDate } from '#domain/civil-time.ts';
 import type { Slot } from '#domain/hours.ts';
 import { within, type Neighbourhood } from '#domain/neighbourhood.ts';
 import { whereOn, type Offer, type Place } from '#domain/place.ts';
@@ -29,13 +29,16 @@ export function isIn(place: Place, neighbourhood: Neighbourhood, where: Where = 
 /** The coming days, each with its moments by time. Empty days are kept. */
 export function weekOf(neighbourhood: Neighbourhood, catalogue: Catalogue, days: number): WeekDay[] {
   const moments = catalogue.offers.flatMap((offer) =>
-    sureDays(offer, catalogue, catalogue.today, days).flatMap(({ date, slots }) =>
+    sureDays(offer, catalogue, days).flatMap(({ date, slots }) =>
       slots.flatMap((slot): Moment[] => {
         const place = slot.at === undefined ? offer.place : (catalogue.places.find(({ id }) => id === slot.at) ?? offer.place);
         return isIn(place, neighbourhood, whereOn(place, date).where) ? [{ offer, slot, place }] : [];
       }),
     ),
   );
-  const dates = [...new Set(catalogue.offers.flatMap((offer) => sureDays(offer, catalogue, catalogue.today, days).map(({ date }) => date)))].sort();
-  return dates.map((date) => ({ date, moments: moments.filter(({ slot }) => slot.date === date).sort((a, b) => a.slot.from - b.slot.from || a.place.name.localeCompare(b.place.name, 'nl')) }));
+  const dates = Array.from({ length: days }, (_, number) => addDays(catalogue.today, number));
+  return dates.map((date) => ({
+    date,
+    moments: moments.filter(({ slot }) => slot.date === date).sort((a, b) => a.slot.from - b.slot.from || a.place.name.localeCompare(b.place.name, 'nl')),
+  }));
 }
