@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-import { layerConfigs } from './eslint.layers.js';
+import { layerConfigs } from './src/tools/eslint-layers.mjs';
 
 const scripts = ['**/*.ts', '**/*.tsx'];
 const plainScripts = ['**/*.js', '**/*.mjs'];

@@ -4,7 +4,7 @@ import { offerCheckedSchema } from './checked.schema.ts';
 import { contactSchema } from './contact.schema.ts';
 import { handoverSchema } from './handover.schema.ts';
 import { hoursSchema } from './hours.schema.ts';
-import { dateSchema, durationSchema, idSchema, languageCodeSchema, textSchema, unknownSchema } from './primitives.schema.ts';
+import { dateSchema, idSchema, languageCodeSchema, textSchema, unknownSchema } from './primitives.schema.ts';
 import { statusSchema } from './status.schema.ts';
 
 const ageSchema = z.number().int().min(0).max(120);
@@ -19,7 +19,10 @@ export type Ages = z.infer<typeof agesSchema>;
 
 export const signUpSchema = z.strictObject({
   how: z.enum(['phone', 'mail', 'website', 'walk-in', 'unknown']).describe('Hoe men zich aanmeldt'),
-  before: z.union([durationSchema, dateSchema]).optional().describe('Uiterlijk: zo lang van tevoren (P2D), of voor deze datum'),
+  before: z
+    .union([z.string().regex(/^P[1-9]\d{0,2}[DW]$/, 'schrijf P2D (dagen), P3W (weken) of een datum'), dateSchema])
+    .optional()
+    .describe('Uiterlijk: zo lang van tevoren (P2D), of voor deze datum'),
 });
 export type SignUp = z.infer<typeof signUpSchema>;
 

@@ -95,8 +95,18 @@ function ruleSentence(rule: HoursRule, reader: Reader): string {
   return parts.filter((part) => part !== '').join(reader.words('hours.comma'));
 }
 
+/** "dinsdag tot en met vrijdag" for three or more in a row, else each by name. */
+function dayNames(days: readonly Weekday[], { format, words }: Reader): string {
+  const chosen = allDays.filter((day) => days.includes(day));
+  const [first] = chosen;
+  const last = chosen.at(-1);
+  const isRow = first !== undefined && last !== undefined && allDays.indexOf(last) - allDays.indexOf(first) === chosen.length - 1;
+  if (isRow && chosen.length >= 3) return words('hours.daysFromTo', { first: format.weekday(first), last: format.weekday(last) });
+  return format.list(chosen.map(format.weekday));
+}
+
 function dayWords({ days, every, weeks }: HoursRule, reader: Reader): string {
-  const names = reader.format.list(allDays.filter((day) => days.includes(day)).map(reader.format.weekday));
+  const names = dayNames(days, reader);
   if (weeks) {
     const nth = reader.format.list(weeks.map((week) => reader.words(`hours.week.${week}`)));
     return reader.words('hours.nth', { nth, days: names });

@@ -11,11 +11,17 @@ const form = document.querySelector<HTMLFormElement>('.search-form');
 const result = document.querySelector<HTMLElement>('.find-result');
 const rows = [...document.querySelectorAll<HTMLElement>('.offer-row')];
 
+/** The larger neighbourhoods around the chosen one: what is only known to be somewhere in them may be nearby. */
+let around: readonly string[] = [];
+
 if (form && (q || area)) {
   const field = form.elements.namedItem('q');
   const choice = form.elements.namedItem('wijk');
   if (field instanceof HTMLInputElement) field.value = q;
-  if (choice instanceof HTMLSelectElement) choice.value = area;
+  if (choice instanceof HTMLSelectElement) {
+    choice.value = area;
+    around = (choice.selectedOptions[0]?.dataset.around ?? '').split(' ');
+  }
 }
 if (onlyOpen) {
   document.addEventListener('now-known', (event) => {
@@ -28,10 +34,7 @@ function narrow(states?: ReadonlyMap<string, OpenState>): void {
   let found = 0;
   for (const row of rows) {
     const { words = '', area: areas = '', offer = '' } = row.dataset;
-    const isWanted =
-      (!q || matches(`${row.textContent} ${words}`)) &&
-      (!area || areas.split(' ').includes(area) || areas === '') &&
-      (!states || states.get(offer)?.is === 'open');
+    const isWanted = (!q || matches(words)) && (!area || isNear(areas.split(' '))) && (!states || states.get(offer)?.is === 'open');
     row.hidden = !isWanted;
     if (isWanted) found += 1;
   }
@@ -39,6 +42,12 @@ function narrow(states?: ReadonlyMap<string, OpenState>): void {
     group.hidden = !group.querySelector('.offer-row:not([hidden])');
   }
   tell(found);
+}
+
+/** Whether an offer lies in the chosen neighbourhood, is known only to lie around it, or is for everybody. `areas` starts with its own. */
+function isNear(areas: readonly string[]): boolean {
+  const [own = ''] = areas;
+  return own === '' || areas.includes(area) || around.includes(own);
 }
 
 /** Says how many there are; the words for each plural form came with the page. */

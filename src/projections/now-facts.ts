@@ -49,9 +49,10 @@ export function nowFacts(offers: readonly Offer[], catalogue: Catalogue, reader:
 /** The hours without what nobody reads in the browser. */
 function withoutNotes(hours: Hours): Hours {
   const bare = <Part extends { readonly note?: string | undefined }>({ note: _, ...part }: Part) => part;
-  const { rules, dates, exceptions } = hours;
+  const { rules, dates, varies, exceptions } = hours;
   return {
     ...hours,
+    ...(varies && { varies: bare(varies) }),
     ...(rules && { rules: rules.map((rule) => bare(rule)) }),
     ...(dates && { dates: dates.map((date) => bare(date)) }),
     ...(exceptions && { exceptions: exceptions.map(({ reason: _, ...exception }) => exception) }),

@@ -1,5 +1,5 @@
-/** The facts of an offer as questions people ask, and the list of those nobody has told us. */
-import { isConfidential, type Offer } from '#domain/place.ts';
+/** The facts of an offer as questions people ask. Those nobody has told us are in unknown-facts.ts. */
+import type { Offer } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
 import type { InterfaceKey } from '#i18n/interface-key.ts';
 import type { Reader } from '#i18n/reader.ts';
@@ -68,23 +68,5 @@ function signUpWords({ signUp }: Offer, reader: Reader): Localized[] {
   if (before === undefined) return [how];
   if (!before.startsWith('P')) return [how, reader.say('fact.signUp.beforeDate', ({ format }) => ({ date: format.date(before) }))];
   const count = Number(before.slice(1, -1));
-  return [
-    how,
-    before.endsWith('W')
-      ? reader.say('fact.signUp.beforeWeeks', { count })
-      : reader.say('fact.signUp.beforeDays', { count: before.endsWith('D') ? count : count * 30 }),
-  ];
-}
-
-/** What we don't know of this offer, as parts of one sentence. A confidential place keeps its silence. */
-export function unknownsOf(offer: Offer, reader: Reader): Localized[] {
-  const { place, hours, appointment, referral, cost, spokenLanguages } = offer;
-  if (isConfidential(place)) return [];
-  const keys: InterfaceKey[] = [];
-  if (hours === 'unknown') keys.push('unknown.hours');
-  if (appointment === 'unknown') keys.push('unknown.appointment');
-  if (referral === 'unknown') keys.push('unknown.referral');
-  if (cost === 'unknown') keys.push('unknown.cost');
-  if (spokenLanguages === 'unknown') keys.push('unknown.languages');
-  return keys.map((key) => reader.say(key));
+  return [how, reader.say(before.endsWith('W') ? 'fact.signUp.beforeWeeks' : 'fact.signUp.beforeDays', { count })];
 }

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { layerConfigs } from '../../eslint.layers.js';
+import { layerConfigs } from '../../src/tools/eslint-layers.mjs';
 import tseslint from 'typescript-eslint';
 
 // The layer rules alone: they need no types, so a string lints in milliseconds.

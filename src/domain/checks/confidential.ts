@@ -6,14 +6,15 @@ import type { SourceFile } from '../sources.ts';
 import type { Check } from './check.ts';
 
 const traces: readonly RegExp[] = [
-  // A postcode: 5911 JL, 5911jl.
-  /\b\d{4}\s?[A-Za-z]{2}\b(?!\p{L})/u,
-  // A street with a number: Lindeplein 2, Burgemeester van Loonstraat 14a.
-  /\p{L}*(?:straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|dreef|ring|baan|markt|wal|park|allee|str\.)\s+\d{1,4}[a-z]?\b/iu,
-  // A coordinate: 51.3712, 6,1723.
+  // A postcode: 5911 JL, 5911jl, 5911-JL.
+  /\b\d{4}[\s-]?[A-Za-z]{2}\b(?!\p{L})/u,
+  // A street with a number: Lindeplein 2, Burgemeester van Loonstraat 14a, Kerkpad nr. 3.
+  /\p{L}*(?:straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|dreef|ring|baan|markt|wal|park|allee|str\.)[\s,]+(?:nr\.?\s*|nummer\s+)?\d{1,4}[a-z]?\b/iu,
+  // A coordinate: 51.3712, 6,1723, 51.37 6.17, 51°22'.
   /\b\d{1,2}[.,]\d{3,}\b/u,
-  // A link to a map, or a plus code.
-  /(?:maps\.|google\.[a-z.]+\/maps|goo\.gl|openstreetmap|osm\.org|bing\.com\/maps|waze|what3words|w3w\.co|geo:|9292)/iu,
+  /\b\d{1,2}[.,]\d{2}[\s,;/]+\d{1,2}[.,]\d{2}\b|\d\s?°/u,
+  // A link to a map, three words for a square, or a plus code.
+  /(?:maps\.|google\.[a-z.]+\/maps|goo\.gl|openstreetmap|osm\.org|bing\.com\/maps|waze|what3words|w3w\.co|geo:|9292|\/\/\/\p{L}+\.\p{L}+\.\p{L}+)/iu,
   /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/u,
 ];
 

@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressIn, pageList, venlo } from './page-types.ts';
+
+/** What sticks out at the side of the page. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (right > clientWidth + 1 || left < -1);
+    });
+    return [
+      `page ${String(scrollWidth)} > ${String(clientWidth)}`,
+      ...out.slice(-3).map(({ tagName, className, textContent }) => `${tagName} ${String(className)} "${textContent.trim().slice(0, 40)}"`),
+    ];
+  });
+
+for (const language of ['nl', 'ar']) {
+  for (const [name, path] of pageList) {
+    test(`${name} in ${language} needs no sideways scrolling at 320 px, nor with text twice as large`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(addressIn(language, path));
+      expect(await tooWide(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await tooWide(page)).toEqual([]);
+    });
+  }
+}
+
+for (const path of ['', 'zoeken/', 'wijken/blerick/', 'plekken/bibliotheek-venlo-stadsbibliotheek/']) {
+  test(`/${path} of Venlo needs no sideways scrolling at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(venlo(path));
+    expect(await tooWide(page)).toEqual([]);
+  });
+}
+
+test('what can be tapped is at least 24 by 24 px, or stands in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/', '/zoeken/', '/plekken/buurthuis-de-linde/', '/hulp-nu/']) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, input, .button, .main-nav a, .languages a, .tiles a, .offer-name a, .number a')]
+        .filter((element) => element.getClientRects().length > 0)
+        .filter((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map((element) => `${element.tagName} ${element.textContent.trim().slice(0, 40)}`),
+    );
+    expect(small, path).toEqual([]);
+  }
+});

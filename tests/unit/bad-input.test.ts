@@ -1,0 +1,232 @@
+/** Files as people (and attackers) really hand them in: whatever is wrong is told, nothing is thrown. */
+import { describe, expect, test } from 'vitest';
+import { buurthuis, contentFolder, spotsOf, today, town } from '../fixtures/content-folder.ts';
+import { buildCatalogue } from '#domain/catalogue.ts';
+
+const club = `${town}/organisations/club.yaml`;
+const bidi = '\u202E';
+
+/** What is told about a file with this text among the organisations. */
+const toldOf = (text: string | Uint8Array) => contentFolder().write(club, text).problems();
+
+describe('a file that is no good YAML is broken', () => {
+  test.each([
+    ['a tab before a field', 'name: Club\ncontact:\n\tphone: "112"\n', 3],
+    ['a quote that is never closed', 'name: "Club\n', 2],
+    ['a field that stands there twice', 'name: Club\nnote: Een.\nnote: Twee.\n', 3],
+    ['two documents in one', 'name: Club\n---\nname: Nog een\n', 2],
+    ['an alias to nothing', 'name: *nergens\n', 1],
+    ['a bracket that is never closed', 'name: Club\ncontact: { phone: "112"\n', 3],
+  ])('with %s', (_, text, line) => {
+    const [problem, ...others] = toldOf(text);
+    expect(problem).toMatchObject({ code: 'file-broken', file: club, severity: 'error' });
+    expect(Math.abs(problem!.line - line)).toBeLessThanOrEqual(1);
+    expect(others).toEqual([]);
+  });
+
+  test('with aliases of aliases that would grow to a billion texts, at once', () => {
+    const levels = 'abcdefghi'.split('').map(
+      (name, number, all) =>
+        `${name}: &${name} [${Array(10)
+          .fill(number === 0 ? 'lol' : `*${all[number - 1] ?? ''}`)
+          .join(', ')}]`,
+    );
+    const start = Date.now();
+    expect(spotsOf(toldOf(`${levels.join('\n')}\n`))).toEqual([`file-broken ${club}:1`]);
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+
+  test('with a list that holds itself', () => {
+    expect(toldOf('name: &name [*name]\n')).toMatchObject([{ file: club, severity: 'error' }]);
+  });
+
+  test('with letters in another encoding than UTF-8', () => {
+    const latin1 = Buffer.from('name: Club\nnote: Café De Hoek\n', 'latin1');
+    expect(spotsOf(toldOf(latin1))).toEqual([`file-broken ${club}:2`]);
+  });
+});
+
+describe('a file with something else than fields in it is told', () => {
+  test.each([
+    ['nothing', ''],
+    ['only a remark', '# nog niets\n'],
+    ['a list', '- een\n- twee\n'],
+    ['a number', '42\n'],
+    ['a text', 'Buurthuis\n'],
+  ])('%s', (_, text) => {
+    expect(spotsOf(toldOf(text))).toEqual([`wrong-value ${club}:1`]);
+    expect(spotsOf(contentFolder().write(buurthuis, text).problems())).toContain(`wrong-value ${buurthuis}:1`);
+  });
+
+  test('an empty list of neighbourhoods', () => {
+    const folder = contentFolder().write(`${town}/neighbourhoods.yaml`, '[]\n');
+    expect(spotsOf(folder.problems())).toEqual([`wrong-value ${town}/neighbourhoods.yaml:1`]);
+  });
+
+  test('a file of 5 MB is not read', () => {
+    const [problem, ...others] = toldOf(`name: Club\nnote: ${'x'.repeat(5_000_000)}\n`);
+    expect(problem).toMatchObject({ code: 'file-too-large', file: club, line: 1 });
+    expect(problem!.what).toContain('4883 kB');
+    expect(others).toEqual([]);
+  });
+
+  test('a byte order mark and Windows line ends do no harm, and lines are still counted right', () => {
+    expect(toldOf('\uFEFFname: Club\r\nnote: Gezellig.\r\n')).toEqual([]);
+    expect(spotsOf(toldOf('\uFEFFname: Club\r\nnoot: Gezellig.\r\n'))).toEqual([`unknown-field ${club}:2`]);
+  });
+});
+
+describe('a field nobody knows', () => {
+  test.each([
+    ['apointment: none', 'appointment'],
+    ['sumary: Een huis.', 'summary'],
+    ['neighborhood: west', 'neighbourhood'],
+    ['telefoonnummer: "112"', undefined],
+  ])('%s', (line, guess) => {
+    const folder = contentFolder().replace(buurthuis, 'organisation: welzijn', line);
+    const [problem] = folder.problems().filter(({ code }) => code === 'unknown-field');
+    expect(problem).toMatchObject({ file: buurthuis, line: 2 });
+    if (guess === undefined) expect(problem!.todo).toContain('content/README.md');
+    else expect(problem!.todo).toBe(`Bedoelt u "${guess}"?`);
+  });
+
+  test.each(['__proto__', 'constructor', '<<', 'toString'])('%s is only a field nobody knows', (key) => {
+    expect(spotsOf(toldOf(`name: Club\n"${key}": { polluted: true }\n`))).toEqual([`unknown-field ${club}:2`]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+describe('a date that cannot be', () => {
+  test.each(['2026-02-30', '21-11-2026', '2026-13-01', '2026-1-1', '21 november', '2027-02-29', '"26-11-21"'])('%s is refused', (date) => {
+    const folder = contentFolder().replace(`${town}/notices/winter.yaml`, '2026-11-01', date);
+    expect(spotsOf(folder.problems())).toEqual([`wrong-value ${town}/notices/winter.yaml:3`]);
+  });
+
+  test.each(['2026-02-30', '11-2026', 'vorig jaar', '1890', '2026-00'])('checked on %s is refused', (date) => {
+    const folder = contentFolder().replace(buurthuis, 'address: { on: 2026-11-12', `address: { on: ${date}`);
+    expect(spotsOf(folder.problems())).toEqual([`wrong-value ${buurthuis}:${folder.lineOf(buurthuis, 'address: { on')}`]);
+  });
+
+  test('28 February in a leap year is fine', () => {
+    expect(contentFolder().replace(`${town}/notices/winter.yaml`, '2027-03-31', '2028-02-29').problems()).toEqual([]);
+  });
+});
+
+describe('two files with one id', () => {
+  test.each([
+    ['club.yaml and club.yml', 'club.yml'],
+    ['club.yaml and sub/club.yaml', 'sub/club.yaml'],
+  ])('%s', (_, other) => {
+    const folder = contentFolder().write(club, 'name: Club\n').write(`${town}/organisations/${other}`, 'name: Nog een\n');
+    const problems = folder.problems();
+    expect(spotsOf(problems)).toEqual([`duplicate-id ${town}/organisations/${other}:1`]);
+    expect(problems[0]!.what).toContain(club);
+  });
+
+  test('a/kerk.yaml and b/kerk.yaml', () => {
+    const folder = contentFolder();
+    folder.remove(`${town}/places/kerk.yaml`);
+    for (const part of ['a', 'b']) folder.write(`${town}/places/${part}/kerk.yaml`, 'name: Kerk\nwhere: { kind: unknown }\noffers: []\n');
+    expect(spotsOf(folder.problems())).toEqual([`duplicate-id ${town}/places/b/kerk.yaml:1`]);
+  });
+
+  test('Club.yaml and club.yaml are one on many disks', () => {
+    const folder = contentFolder().write(club, 'name: Club\n').write(`${town}/organisations/Club.yaml`, 'name: Club\n');
+    expect(spotsOf(folder.problems()).map((spot) => spot.replace(/ .*\//, ' '))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^duplicate-id [Cc]lub\.yaml:1$/), 'file-name Club.yaml:1']),
+    );
+  });
+
+  test('of the two the first stays', () => {
+    const folder = contentFolder().write(`${town}/places/kerk.yml`, 'name: Andere kerk\nwhere: { kind: unknown }\noffers: []\n');
+    const { catalogue } = buildCatalogue(folder.sources(), { today });
+    expect(catalogue!.places.filter(({ id }) => id === 'kerk').map(({ name }) => name)).toEqual(['Kerk']);
+  });
+
+  test('an offer with the id of another offer of that place', () => {
+    const folder = contentFolder().replace(buurthuis, 'id: eettafel', 'id: inloop');
+    const [problem] = folder.problems();
+    expect(problem).toMatchObject({ code: 'duplicate-id', file: buurthuis, line: folder.lineOf(buurthuis, 'kind: eettafel') - 1 });
+    expect(problem!.what).toContain(`regel ${folder.lineOf(buurthuis, 'id: inloop')}`);
+  });
+});
+
+describe('hostile text', () => {
+  test.each([
+    ['a character that turns the reading direction', `Club ${bidi}nepsi`],
+    ['a character without width', 'Clu\u200Bb'],
+    ['an isolate', 'Clu\u2066b'],
+    ['a control character', 'Clu\u0007b'],
+  ])('with %s is refused, and the message shows where', (_, name) => {
+    const [problem, ...others] = toldOf(`name: ${JSON.stringify(name)}\n`);
+    expect(problem).toMatchObject({ code: 'wrong-value', file: club, line: 1 });
+    expect(problem!.what).toContain('□');
+    expect(problem!.what + problem!.todo).not.toMatch(/[\u0000-\u001F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u);
+    expect(others).toEqual([]);
+  });
+
+  test('in a translation is refused too', () => {
+    const overlay = 'content/translations/en/municipalities/kleinstad/organisations.yaml';
+    expect(spotsOf(contentFolder().write(overlay, `welzijn.note: "A ${bidi}club"\n`).problems())).toEqual([`wrong-value ${overlay}:1`]);
+  });
+
+  test('with tags in it is only text: it stays as it was written', () => {
+    const script = '<script>alert(1)</script>';
+    const catalogue = contentFolder().replace(buurthuis, 'Een huis met een tuin.', script).catalogue();
+    expect(catalogue.places.find(({ id }) => id === 'buurthuis')!.texts.summary!.nl).toBe(script);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://user:pw@example.org/',
+    'https://user@example.org/',
+    'https://localhost/',
+    'https://example.org/a b',
+    'https://example.org/"onmouseover="x',
+    '//example.org',
+    'www.example.org',
+    ' https://example.org',
+  ])('%s is no web address', (link) => {
+    const folder = contentFolder().replace(buurthuis, 'https://buurthuis.example.org', JSON.stringify(link));
+    expect(spotsOf(folder.problems())).toContain(`wrong-value ${buurthuis}:${folder.lineOf(buurthuis, '  website:')}`);
+  });
+
+  test.each(['bel ons', '077-711 00 32<script>', '+', '1', '0'.repeat(25)])('%s is no phone number', (phone) => {
+    const folder = contentFolder().replace(buurthuis, 'phone: 000-300 00 55', `phone: ${JSON.stringify(phone)}`);
+    expect(spotsOf(folder.problems())).toContain(`wrong-value ${buurthuis}:${folder.lineOf(buurthuis, '  phone:')}`);
+  });
+});
+
+describe('the municipality that is asked for', () => {
+  test.each(['venlo', '../kleinstad', '..', '', '.', 'kleinstad/', '/etc', 'kleinstad/../kleinstad', 'KLEINSTAD'])(
+    '"%s" does not exist, and those that do are named',
+    (id) => {
+      const folder = contentFolder().write('content/municipalities/grootstad/municipality.yaml', 'name: Grootstad\n');
+      const { catalogue, problems } = buildCatalogue(folder.sources(id), { today });
+      expect(catalogue).toBeUndefined();
+      expect(problems).toMatchObject([{ code: 'municipality-unknown', what: `De gemeente "${id}" bestaat niet.`, todo: 'Kies uit: grootstad, kleinstad.' }]);
+    },
+  );
+
+  test('no file outside its folder is read for it', () => {
+    const folder = contentFolder().write('content/secret/municipality.yaml', 'name: Geheim\n');
+    const sources = folder.sources('../secret');
+    expect([sources.municipality, sources.places, sources.organisations, sources.notices]).toEqual([undefined, [], [], []]);
+  });
+
+  test('without any municipality there is nothing to choose from', () => {
+    const [problem] = contentFolder().remove('content/municipalities').problems();
+    expect(problem).toMatchObject({ code: 'municipality-unknown', todo: 'Maak eerst een map aan in content/municipalities.' });
+  });
+
+  test('an empty folder is told file by file, and makes no catalogue', () => {
+    const folder = contentFolder().write('content/municipalities/leeg/.gitkeep', '');
+    const { catalogue, problems } = buildCatalogue(folder.sources('leeg'), { today });
+    expect(catalogue).toBeUndefined();
+    expect(spotsOf(problems)).toEqual(['municipality', 'neighbourhoods'].map((name) => `file-missing content/municipalities/leeg/${name}.yaml:1`).toSorted());
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { contentFolder, spotsOf, today, town } from '../fixtures/content-folder.ts';
+import { buildCatalogue } from '#domain/catalogue.ts';
+
+const file = `${town}/places/veilige-plek.yaml`;
+const overlay = 'content/translations/en/municipalities/kleinstad/places/veilige-plek.yaml';
+
+const traces: readonly (readonly [string, string])[] = [
+  ['a postcode', 'Het huis staat in 0001 AB.'],
+  ['a postcode written small', 'Kom naar 5911jl.'],
+  ['a postcode with a hyphen', 'Kom naar 5911-JL.'],
+  ['a street with a number', 'Kom naar Lindeplein 2.'],
+  ['a long street with a letter', 'Bij Burgemeester van Loonstraat 14a.'],
+  ['a street with "nr."', 'Bij Kerkpad nr. 3.'],
+  ['a street, a comma and a number', 'Bij Lindenlaan, 12.'],
+  ['a shortened street', 'Bij Hoofdstr. 7.'],
+  ['a coordinate', 'Ga naar 51.3712.'],
+  ['a coordinate with a comma', 'Ga naar 6,1723.'],
+  ['two rough coordinates', 'Ga naar 51.37, 6.17.'],
+  ['degrees', 'Ga naar 51° 22.'],
+  ['a map link', 'Zie https://maps.app.goo.gl/abc'],
+  ['a Google map', 'Zie https://www.google.nl/maps/place/x'],
+  ['an OpenStreetMap link', 'Zie www.openstreetmap.org/#map=19'],
+  ['a short OpenStreetMap link', 'Zie osm.org/go/abc'],
+  ['a journey planner', 'Reis met 9292.nl'],
+  ['a geo link', 'Open geo:1,2'],
+  ['a plus code', 'Plus code 8FW4V75V+8Q.'],
+  ['a short plus code', 'Plus code V75V+8Q.'],
+  ['three words', 'Wij zijn bij ///tafel.stoel.lamp'],
+];
+
+describe('a confidential place with', () => {
+  test.each(traces)('%s in its summary is refused', (_, text) => {
+    const folder = contentFolder().replace(file, 'Is het thuis niet veilig? Bel.', text);
+    expect([...new Set(spotsOf(folder.problems()))]).toEqual([`confidential-leak ${file}:4`]);
+  });
+
+  test.each(traces)('%s in a translation is refused', (_, text) => {
+    const folder = contentFolder().write(overlay, `summary: ${JSON.stringify(text)}\n`);
+    expect([...new Set(spotsOf(folder.problems()))]).toEqual([`confidential-leak ${overlay}:1`]);
+  });
+
+  test('a trace in its name, in an offer and in its website is refused', () => {
+    const folder = contentFolder()
+      .replace(file, 'name: Veilige Plek', 'name: Veilige Plek Lindeplein 2')
+      .replace(file, 'Iemand luistert.', 'Kom naar 0001 AB.')
+      .replace(file, 'https://www.example.org', 'https://maps.example.org');
+    expect(spotsOf(folder.problems())).toEqual([1, 6, 11].map((line) => `confidential-leak ${file}:${line}`));
+  });
+
+  test('only a phone number and what people do for you is fine', () => {
+    expect(spotsOf(contentFolder().replace(file, 'Iemand luistert.', 'Bel 24 uur per dag. Wij kennen 7 talen. Uw 2 kinderen mogen mee.').problems())).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a confidential place cannot be given', () => {
+  test.each([
+    ['a neighbourhood', 'neighbourhood: west'],
+    ['access', 'access: { wheelchair: yes }'],
+    ['a contact with more than a phone', 'contact: { mail: hulp@example.org }'],
+    ['a mail address', 'mail: hulp@example.org'],
+    ['a move', 'moves: []'],
+    ['a status', 'status: active'],
+    ['a street', 'street: Lindeplein'],
+    ['a source of its check', 'source: https://www.example.org/gids'],
+  ])('%s', (_, line) => {
+    const folder = contentFolder().replace(file, 'organisation: stille-deur', line);
+    expect(spotsOf(folder.problems())).toEqual([`unknown-field ${file}:2`]);
+  });
+
+  test.each([
+    'hours: unknown',
+    'handover: { askFor: gastvrouw }',
+    'serves: [west]',
+    'contact: { phone: "112" }',
+    'facilities: [koffie]',
+    'spokenLanguages: [nl]',
+    'appointment: none',
+  ])('%s at an offer', (field) => {
+    const folder = contentFolder().replace(file, 'summary: Iemand luistert.', `summary: Iemand luistert.\n    ${field}`);
+    expect(spotsOf(folder.problems())).toEqual([`unknown-field ${file}:12`]);
+  });
+
+  test.each(['town: Kleinstad', 'street: Lindeplein', 'position: { latitude: 0.01, longitude: 0.01, precision: street }'])(
+    '%s beside confidential',
+    (field) => {
+      expect(spotsOf(contentFolder().replace(file, 'kind: confidential', `kind: confidential, ${field}`).problems())).toEqual([`unknown-field ${file}:3`]);
+    },
+  );
+
+  test('a source in its check', () => {
+    expect(spotsOf(contentFolder().replace(file, 'confirmed: true', 'source: een gids, confirmed: true').problems())).toEqual([`unknown-field ${file}:12`]);
+  });
+
+  test.each(['https://www.example.org/huis/west', 'https://www.example.org/?huis=1', 'https://www.example.org:8443', 'http://www.example.org'])(
+    'the website %s: only a front door',
+    (website) => {
+      expect(spotsOf(contentFolder().replace(file, 'https://www.example.org', website).problems())).toEqual([`wrong-value ${file}:6`]);
+    },
+  );
+});
+
+test('the place that was resolved has no neighbourhood, hours, handover or address', () => {
+  const place = buildCatalogue(contentFolder().sources(), { today }).catalogue!.places.find(({ id }) => id === 'veilige-plek')!;
+  expect(place).toMatchObject({ where: { kind: 'confidential' }, moves: [], contact: { phone: '000-300 00 91', website: 'https://www.example.org' } });
+  expect(place.neighbourhood).toBeUndefined();
+  expect(place.offers).toMatchObject([{ hours: 'unknown', serves: 'all', facilities: [] }]);
+  expect(place.offers[0]!.handover).toBeUndefined();
+});
