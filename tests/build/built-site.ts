@@ -1,6 +1,7 @@
 /** The sites that `npm run build` wrote to dist/, and the content they were made from. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { vi } from 'vitest';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { siteLanguage, type SiteLanguage } from '#i18n/site-language.ts';
 import { createReader, type Reader } from '#i18n/reader.ts';
@@ -8,6 +9,9 @@ import { readSources } from '#sources/files.ts';
 import { readLanguages } from '#sources/languages.ts';
 import { today } from '#sources/today.ts';
 import { parseHtml, type Element } from './html.ts';
+
+// A thousand pages are not read in five seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const builtMunicipalities = ['voorbeeldstad', 'venlo', 'rheden'] as const;
 export type BuiltMunicipality = (typeof builtMunicipalities)[number];
@@ -48,7 +52,7 @@ export function builtSite(id: BuiltMunicipality): BuiltSite {
     .sort();
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const content = readContent(id, builtOn());
-  const pages = files.filter((file) => extname(file) === '.html').map((file) => pageOf(file, read(file), content.languages));
+  const pages = files.filter((file) => extname(file) === '.html').map((file) => pageOf(file, read, content.languages));
   const site = { id, files, read, pages, ...content };
   sites.set(id, site);
   return site;
@@ -77,10 +81,24 @@ function builtOn(): string {
   return stamp ? stamp.slice(1).join('-') : today();
 }
 
-function pageOf(file: string, html: string, languages: readonly SiteLanguage[]): Page {
+/** Read and parsed when it is first asked for: not every test looks at every page. */
+function pageOf(file: string, read: (file: string) => string, languages: readonly SiteLanguage[]): Page {
   const address = file.replace(/(^|\/)index\.html$/, '$1');
   const [first = ''] = address.slice(1).split('/');
   const language = languages.find(({ path }) => path !== '' && path === first) ?? languages.find(({ path }) => path === '')!;
   const path = address.slice(1 + (language.path === '' ? 0 : language.path.length + 1));
-  return { address, path: path === '404.html' ? '404/' : path, language, html, root: parseHtml(html) };
+  let html: string | undefined;
+  let root: Element | undefined;
+  const page = {
+    address,
+    path: path === '404.html' ? '404/' : path,
+    language,
+    get html() {
+      return (html ??= read(file));
+    },
+    get root() {
+      return (root ??= parseHtml(page.html));
+    },
+  };
+  return page;
 }

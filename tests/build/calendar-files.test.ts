@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysFrom } from '#domain/hours.ts';
-import { hoursFacts } from '#projections/hours-view.ts';
+import type { Hours } from '#domain/hours.schema.ts';
+import { dayPlan } from '#domain/hours.ts';
 import { builtMunicipalities, builtSite } from './built-site.ts';
 
 const encoder = new TextEncoder();
@@ -60,8 +60,7 @@ describe.each(builtMunicipalities)('the calendars of %s', (id) => {
         const [, key = '', date = '', minute = ''] = /UID:(.+)\.(\d{4}-\d\d-\d\d)\.(\d+)@/.exec(event) ?? [];
         const offer = offers.get(key)!;
         expect(offer, `${key} in ${file}`).toBeDefined();
-        const { hours, calendar } = hoursFacts(offer, catalogue);
-        const slot = daysFrom(hours, date, 1, calendar)[0]!.slots.find(({ from }) => from === Number(minute));
+        const slot = dayPlan(offer.hours as Hours, date, catalogue.calendar).slots.find(({ from }) => from === Number(minute));
         expect(slot, `${key} on ${date} in ${file}`).toBeDefined();
         const start = /DTSTART;TZID=Europe\/Amsterdam:(\d{8})T(\d\d)(\d\d)00/.exec(event)!;
         expect(start[1]).toBe(date.replaceAll('-', ''));

@@ -1,12 +1,13 @@
 /** Hours that nobody confirmed, or that are past their shelf life, are nowhere told as a fact; hours that are sure are. */
 import { describe, expect, test } from 'vitest';
-import { dayPlan } from '#domain/hours.ts';
 import { timeOf } from '#domain/civil-time.ts';
+import type { Hours } from '#domain/hours.schema.ts';
+import { dayPlan } from '#domain/hours.ts';
 import type { Offer } from '#domain/place.ts';
 import { trustOf } from '#domain/trust.ts';
-import { hoursFacts, isRunning, sureDays } from '#projections/hours-view.ts';
+import { isRunning, sureDays } from '#projections/hours-view.ts';
 import { builtMunicipalities, builtSite } from './built-site.ts';
-import { all, byName } from './html.ts';
+import { all, byName, codeOf } from './html.ts';
 
 interface Moment {
   readonly date: string;
@@ -28,13 +29,13 @@ describe.each(builtMunicipalities)('in %s', (id) => {
   const nowFacts = pages.flatMap(({ root, address }) =>
     all(root, ({ attributes }) => attributes.get('id') === 'now-facts').map((block) => ({
       address,
-      keys: Object.keys((JSON.parse(String(block.children[0])) as { offers: object }).offers),
+      keys: Object.keys((JSON.parse(codeOf(block)) as { offers: object }).offers),
     })),
   );
   const services = pages.flatMap(({ root, address, path }) =>
     byName(root, 'script')
       .filter(({ attributes }) => attributes.get('type') === 'application/ld+json')
-      .flatMap((block) => JSON.parse(String(block.children[0]))['@graph'] as Record<string, unknown>[])
+      .flatMap((block) => JSON.parse(codeOf(block))['@graph'] as Record<string, unknown>[])
       .filter((thing) => thing['@type'] === 'Service')
       .map((thing) => ({
         address,
@@ -89,9 +90,8 @@ describe.each(builtMunicipalities)('in %s', (id) => {
     for (const { id: key, moments } of inData) {
       const offer = offers.find((candidate) => candidate.key === key)!;
       for (const { date, from } of moments) {
-        const { hours, calendar } = hoursFacts(offer, catalogue);
         expect(
-          dayPlan(hours, date, calendar).slots.map((slot) => timeOf(slot.from)),
+          dayPlan(offer.hours as Hours, date, catalogue.calendar).slots.map((slot) => timeOf(slot.from)),
           `${key} on ${date}`,
         ).toContain(from);
       }
@@ -99,9 +99,11 @@ describe.each(builtMunicipalities)('in %s', (id) => {
   });
 
   test('every output tells the hours that are sure', () => {
+    let told = 0;
     for (const offer of sure) {
-      const slots = sureDays(offer, catalogue, today, 14).flatMap((day) => day.slots);
+      const slots = sureDays(offer, catalogue, 14).flatMap((day) => day.slots);
       if (slots.length === 0) continue;
+      told += 1;
       const { key, place } = offer;
       expect(inData.find((candidate) => candidate.id === key)?.moments.length, `${key} in offers.json`).toBe(slots.length);
       expect(
@@ -116,5 +118,6 @@ describe.each(builtMunicipalities)('in %s', (id) => {
       if (hasPlainSlot)
         expect(services.find((service) => service.address === `/plekken/${place.id}/` && service.key === key)?.hours, `${key} in JSON-LD`).toBeDefined();
     }
+    if (id === 'voorbeeldstad') expect(told).toBeGreaterThan(10);
   });
 });

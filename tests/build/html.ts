@@ -70,6 +70,9 @@ export function* everyElement(element: Element): Generator<Element> {
 export const all = (root: Element, wanted: (element: Element) => boolean) => [...everyElement(root)].filter(wanted);
 export const byName = (root: Element, name: string) => all(root, (element) => element.name === name);
 
+/** What stands in a script. */
+export const codeOf = (script: Element) => script.children.filter((child) => typeof child === 'string').join('');
+
 /** The text a reader meets in it: not that of scripts. */
 export const textOf = (element: Element): string =>
   rawElements.has(element.name) ? '' : element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');

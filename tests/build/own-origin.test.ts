@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtMunicipalities, builtSite } from './built-site.ts';
-import { byName, everyElement, type Element } from './html.ts';
+import { byName, codeOf, type Element, everyElement } from './html.ts';
 
 /** Addresses a browser fetches by itself when it shows this element. */
 function fetchedBy({ name, attributes }: Element): string[] {
@@ -74,7 +74,7 @@ describe.each(builtMunicipalities)('%s', (id) => {
   test('holds JSON in every block of JSON', () => {
     for (const { address, root } of pages) {
       for (const block of byName(root, 'script').filter(({ attributes }) => attributes.get('type')?.endsWith('json'))) {
-        expect(() => JSON.parse(String(block.children[0])) as unknown, address).not.toThrow();
+        expect(() => JSON.parse(codeOf(block)) as unknown, address).not.toThrow();
       }
     }
   });

@@ -21,7 +21,7 @@ for (const [name, path] of pageList) {
   test(`${name} keeps its content on paper`, async ({ page }) => {
     await page.goto(addressIn('nl', path));
     const shown =
-      'main h1, main h2, main .offer, main .offer-row, main .summary, main .hours-lines, main .doubt, main address, main .contact, main .phone, main .help-lines, main .number, main .facts dd, main .prose p, main .tiles a, main .neighbourhoods a';
+      'main h1, main :not(nav) > h2, main .offer, main .offer-row, main .summary, main .hours-lines, main .doubt, main address, main .contact, main .phone, main .help-lines, main .number, main .facts dd, main .prose p, main .tiles a, main .neighbourhoods a';
     const before = await page.locator(shown).evaluateAll((elements) => elements.map((element) => element.checkVisibility()));
     await page.emulateMedia({ media: 'print' });
     const gone = await page
@@ -30,7 +30,7 @@ for (const [name, path] of pageList) {
         (elements, wasVisible) =>
           elements
             .filter((element, index) => wasVisible[index] && !element.checkVisibility())
-            .map((element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 40)}`),
+            .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 40)}`),
         before,
       );
     expect(before.length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ const tooWide = (page: Page) =>
     });
     return [
       `page ${String(scrollWidth)} > ${String(clientWidth)}`,
-      ...out.slice(-3).map(({ tagName, className, textContent }) => `${tagName} ${String(className)} "${textContent.trim().slice(0, 40)}"`),
+      ...out.slice(-3).map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''} "${element.textContent.trim().slice(0, 40)}"`),
     ];
   });
 

@@ -48,6 +48,16 @@ describe('a confidential place with', () => {
     expect(spotsOf(folder.problems())).toEqual([1, 6, 11].map((line) => `confidential-leak ${file}:${line}`));
   });
 
+  test('a trace in the note of its organisation is refused', () => {
+    const organisation = `${town}/organisations/stille-deur.yaml`;
+    const folder = contentFolder().replace(organisation, 'name: Stille Deur', 'name: Stille Deur\nnote: U vindt ons op Lindeplein 2.');
+    expect(spotsOf(folder.problems())).toEqual([`confidential-leak ${organisation}:2`]);
+  });
+
+  test('a year in its summary is fine', () => {
+    expect(spotsOf(contentFolder().replace(file, 'Is het thuis niet veilig? Bel.', 'Vanaf 2026 is er dag en nacht iemand.').problems())).toEqual([]);
+  });
+
   test('only a phone number and what people do for you is fine', () => {
     expect(spotsOf(contentFolder().replace(file, 'Iemand luistert.', 'Bel 24 uur per dag. Wij kennen 7 talen. Uw 2 kinderen mogen mee.').problems())).toEqual(
       [],

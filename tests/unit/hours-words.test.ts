@@ -23,6 +23,7 @@ describe('a rule in Dutch', () => {
     [{ weeks: ['first', 'last'] }, 'elke eerste en laatste maandag van de maand van 9.30 tot 12.00 uur'],
     [{ months: [9, 10, 11, 12, 1, 2] }, 'maandag van 9.30 tot 12.00 uur, in september tot en met februari'],
     [{ months: [1, 2, 3] }, 'maandag van 9.30 tot 12.00 uur, in januari tot en met maart'],
+    [{ months: [3, 4] }, 'maandag van 9.30 tot 12.00 uur, in maart en april'],
     [{ months: [3, 9] }, 'maandag van 9.30 tot 12.00 uur, in maart en september'],
     [{ months: [1, 2, 3, 7] }, 'maandag van 9.30 tot 12.00 uur, in januari, februari, maart en juli'],
     [{ languages: ['pl', 'ar'] }, 'maandag van 9.30 tot 12.00 uur, in het Pools en Arabisch'],

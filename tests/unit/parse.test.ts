@@ -37,6 +37,14 @@ test('of two shapes the one that was meant is held against', () => {
   });
 });
 
+test('what is missing deep inside one of two shapes is told there', () => {
+  const problems = contentFolder().replace(buurthuis, 'from: "17:30", to', 'vanaf: "17:30", to').problems();
+  expect(problems.map(({ what }) => what)).toEqual([
+    'Het veld "offers.1.hours.rules.0.from" ontbreekt.',
+    'Het veld "offers.1.hours.rules.0.vanaf" kennen we niet.',
+  ]);
+});
+
 test('an address with a field of another kind of place is told at that field', () => {
   expect(toldAfter('  town: Kleinstad\n', '  town: Kleinstad\n  area: overal\n')).toMatchObject({
     code: 'unknown-field',

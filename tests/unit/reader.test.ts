@@ -8,7 +8,7 @@ const english = readerWith('en', {
   notice: { until: 'Until {{date}}' },
 });
 const arabic = readerWith('ar', {
-  contact: { phone: 'الهاتف {{phone}}' },
+  contact: { whatsapp: 'واتساب {{phone}}' },
   neighbourhoods: {
     places_zero: 'لا أماكن',
     places_one: 'مكان',
@@ -50,7 +50,7 @@ describe('an interface text', () => {
   });
 
   test('in a language from right to left isolates what is filled in', () => {
-    expect(arabic.words('contact.phone', { phone: '000-300' })).toBe('الهاتف \u2068000-300\u2069');
+    expect(arabic.words('contact.whatsapp', { phone: '000-300' })).toBe('واتساب \u2068000-300\u2069');
   });
 });
 

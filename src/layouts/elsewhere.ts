@@ -1,0 +1,2 @@
+/** Where the quick exit goes: a page anybody might be looking at. */
+export const elsewhere = 'https://www.buienradar.nl/';
