@@ -12,6 +12,9 @@ export function searchText(offer: Offer, language: Language): string {
     ...both(texts.summary),
     ...both(place.texts.summary),
     place.name,
+    // The ids are Dutch words too: "dakloos" for "Geen huis".
+    kind.id,
+    ...topics.map(({ id }) => id),
     ...[kind.name, kind.plural, kind.description].flatMap(both),
     ...topics.flatMap((topic) => [topic.name, topic.description].flatMap(both)),
     ...[...audiences, ...facilities].flatMap((term) => both(term.name)),

@@ -9,6 +9,8 @@ export interface Slot {
   readonly to: number | null;
   /** Id of the place, when it is not the place of the offer. */
   readonly at?: string;
+  /** Id of the stop, for a bus that comes to more than one. */
+  readonly stop?: string;
   readonly languages?: readonly string[];
   /** Path of the note, so that a translation of it can be found: `hours.rules.0.note`. */
   readonly noteAt?: string;
@@ -19,12 +21,13 @@ interface Times {
   readonly from: string;
   readonly to?: string | undefined;
   readonly at?: string | undefined;
+  readonly stop?: string | undefined;
   readonly languages?: readonly string[] | undefined;
   readonly note?: string | undefined;
 }
 
 /** `path` is the path of these times in the offer: `hours.rules.0`. */
-export function slotOn(date: CivilDate, { from, to, at, languages, note }: Times, path: string): Slot {
+export function slotOn(date: CivilDate, { from, to, at, stop, languages, note }: Times, path: string): Slot {
   const start = minuteOf(from);
   const end = to ? minuteOf(to) : null;
   return {
@@ -32,6 +35,7 @@ export function slotOn(date: CivilDate, { from, to, at, languages, note }: Times
     from: start,
     to: end !== null && end <= start ? end + 1440 : end,
     ...(at && { at }),
+    ...(stop && { stop }),
     ...(languages && { languages }),
     ...(note && { noteAt: `${path}.note` }),
   };
@@ -40,9 +44,12 @@ export function slotOn(date: CivilDate, { from, to, at, languages, note }: Times
 /** What a slot says besides its place and times. */
 const saysOf = (slot: Slot): string => [slot.languages, slot.noteAt].join('');
 
+/** Where a slot is: the empty text is the place of the offer itself. */
+export const spotOf = ({ at = '', stop = '' }: Pick<Slot, 'at' | 'stop'>): string => at + stop;
+
 /** The place of the offer itself before another place. */
 export function byPlace(one: Slot, other: Slot): number {
-  return (one.at ?? '').localeCompare(other.at ?? '');
+  return spotOf(one).localeCompare(spotOf(other));
 }
 
 /** Earliest first; then by place, and the slot that says more before the one that says nothing. */
@@ -62,7 +69,7 @@ export function tidySlots(slots: readonly Slot[]): Slot[] {
     const end = slot.to ?? 0;
     const says = saysOf(slot);
     const index = tidy.findIndex(
-      (other) => other.at === slot.at && touches(other, slot) && (saysOf(other) === says || (says === '' && end <= (other.to ?? 0))),
+      (other) => spotOf(other) === spotOf(slot) && touches(other, slot) && (saysOf(other) === says || (says === '' && end <= (other.to ?? 0))),
     );
     const other = tidy[index];
     if (other === undefined) tidy.push(slot);

@@ -10,6 +10,7 @@ export type WeekOfMonth = z.infer<typeof weekOfMonthSchema>;
 
 const noteSchema = textSchema(200);
 const spotSchema = idSchema.describe('Op een andere plek dan deze: de id van die plek');
+const stopSchema = idSchema.describe('Bij een bus: de id van de halte');
 const untilSchema = endTimeSchema.optional().describe('Tot hoe laat; weglaten als alleen het begin bekend is. Vroeger dan from betekent: na middernacht');
 
 /** A stretch of days, both ends included. An open end means: still so. */
@@ -29,6 +30,7 @@ export const hoursRuleSchema = z.strictObject({
   months: z.array(z.number().int().min(1).max(12)).min(1).optional().describe('Alleen in deze maanden (1-12)'),
   languages: z.array(languageCodeSchema).min(1).optional().describe('De taal die men dan spreekt, als die per dag verschilt'),
   at: spotSchema.optional(),
+  stop: stopSchema.optional(),
   valid: periodSchema.optional().describe('Alleen in deze periode'),
   note: noteSchema.optional().describe('Korte opmerking bij deze tijd'),
 });
@@ -40,6 +42,7 @@ export const hoursDateSchema = z.strictObject({
   to: untilSchema,
   languages: z.array(languageCodeSchema).min(1).optional().describe('De taal die men dan spreekt'),
   at: spotSchema.optional(),
+  stop: stopSchema.optional(),
   note: noteSchema.optional().describe('Wat er die dag is'),
 });
 export type HoursDate = z.infer<typeof hoursDateSchema>;
@@ -50,7 +53,7 @@ export const hoursExceptionSchema = z
     until: dateSchema.optional().describe('Tot en met deze dag; weglaten voor een enkele dag'),
     closed: z.literal(true).optional().describe('true: dicht op deze dagen'),
     open: z
-      .array(z.strictObject({ from: timeSchema.describe('Vanaf hoe laat'), to: untilSchema, at: spotSchema.optional() }))
+      .array(z.strictObject({ from: timeSchema.describe('Vanaf hoe laat'), to: untilSchema, at: spotSchema.optional(), stop: stopSchema.optional() }))
       .min(1)
       .optional()
       .describe('Deze tijden in plaats van de gewone'),

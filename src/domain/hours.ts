@@ -2,7 +2,7 @@
 import type { Checked } from './checked.schema.ts';
 import { addDays, type CivilDate, type CivilMoment } from './civil-time.ts';
 import { dayPlan, daysFrom, type DayPlan, type DayReason, type HoursCalendar } from './hours-day.ts';
-import { byPlace, type Slot } from './hours-slot.ts';
+import { byPlace, spotOf, type Slot } from './hours-slot.ts';
 import type { Hours } from './hours.schema.ts';
 import { trustOf } from './trust.ts';
 
@@ -54,7 +54,7 @@ function endOf(running: Stretch, planOf: PlanOf): number | null {
   let end = running.to;
   for (let ahead = -1; ahead <= 8 && end >= ahead * dayMinutes; ahead++) {
     for (const stretch of stretchesOf(planOf, ahead)) {
-      if (stretch.slot.at !== running.slot.at) continue;
+      if (spotOf(stretch.slot) !== spotOf(running.slot)) continue;
       here.push(stretch);
       if (stretch.from <= end && stretch.to > end) end = stretch.to;
     }

@@ -1,15 +1,22 @@
-/** The known word that looks most like `word`, for "Bedoelt u …?"; undefined when none is near. */
+/** The known word that looks most like `word`, for "Bedoelt u …?"; undefined when none is near. The word itself is no guess. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.ceil(word.length / 3)) + 1;
+  // Two letters make another word of a short one: "adres" is not "ages".
+  let bestDistance = (word.length < 6 ? 1 : Math.max(2, Math.ceil(word.length / 3))) + 1;
   for (const candidate of known) {
-    const distance = candidate.startsWith(word) || word.startsWith(candidate) ? 1 : editDistance(word, candidate);
-    if (distance < bestDistance) {
+    const distance = beginsAlike(word, candidate) ? 1 : editDistance(word, candidate);
+    if (distance > 0 && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** One is the beginning of the other; "to" and "at" begin too many words to say anything. */
+function beginsAlike(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && short.length < long.length && long.startsWith(short);
 }
 
 /** Levenshtein distance. */

@@ -33,7 +33,10 @@ export const offerSchema = z.strictObject({
   organisations: z.array(idSchema).min(1).optional().describe('Wie het doet, als dat een ander is dan de organisatie van de plek'),
   topics: z.array(idSchema).default([]).describe('Onderwerpen, ids uit taxonomy/topics.yaml'),
   audiences: z.array(idSchema).default([]).describe('Voor wie, ids uit taxonomy/audiences.yaml'),
-  for: z.enum(['everyone', 'aimed', 'only']).default('everyone').describe('everyone: iedereen · aimed: bedoeld voor, anderen welkom · only: alleen voor'),
+  for: z
+    .enum(['everyone', 'aimed', 'only', 'unknown'])
+    .default('unknown')
+    .describe('everyone: iedereen · aimed: bedoeld voor, anderen welkom · only: alleen voor'),
   ages: agesSchema.optional().describe('Leeftijden'),
   summary: textSchema(500).describe('Wat u er kunt doen, in gewone taal; niets wat de bron niet zegt'),
   hours: z.union([unknownSchema, hoursSchema]).default('unknown').describe('Tijden, of unknown'),
@@ -42,7 +45,7 @@ export const offerSchema = z.strictObject({
   firstVisit: z.enum(['walk-in', 'talk-first', 'unknown']).default('unknown').describe('De eerste keer: binnenlopen, of eerst een gesprek'),
   signUp: signUpSchema.optional().describe('Aanmelden, als dat moet'),
   cost: z.enum(['free', 'small', 'paid', 'unknown']).default('unknown').describe('Kosten: gratis, klein bedrag, betaald'),
-  costNote: textSchema(120).optional().describe('Het bedrag in woorden: "soep 2 euro"'),
+  costNote: textSchema(120).optional().describe('Het hele antwoord op "Wat kost het?": "Meedoen is gratis. Soep kost 2 euro."'),
   spokenLanguages: z
     .union([unknownSchema, z.array(languageCodeSchema).min(1)])
     .default('unknown')

@@ -45,23 +45,53 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
   return deepest && depth(deepest) > 0 ? deepest : undefined;
 }
 
-const typeNames: Record<string, string> = { string: 'tekst', number: 'een getal', boolean: 'true of false', array: 'een lijst', object: 'een groep velden' };
+const typeNames: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  tuple: 'een lijst',
+  object: 'een groep velden',
+  record: 'een groep velden',
+};
 
+/** Whole sentences that say what does fit: "Wat wel kan: free, small.", "Hier hoort een lijst.", or the explanation of the schema. */
 function reasonOf(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.map(String).join(', ');
-    case 'invalid_union':
-      return [...new Set(issue.errors.flat().map(reasonOf))].join(', of ') || 'een van de bekende soorten';
-    case 'too_small':
-      return issue.message.startsWith('Too') ? `ten minste ${String(issue.minimum)}` : issue.message;
-    case 'too_big':
-      return issue.message.startsWith('Too') ? `hoogstens ${String(issue.maximum)}` : issue.message;
-    default:
-      return issue.message;
+  const all = simpleIssues(issue);
+  const choices = all.flatMap(choicesOf);
+  const types = all.flatMap((one) => (one.code === 'invalid_type' ? [typeNames[one.expected] ?? one.expected] : []));
+  const sentences = all.flatMap((one) => (['invalid_value', 'invalid_type', 'invalid_union'].includes(one.code) ? [] : [explanationOf(one)]));
+  const list = [...new Set(choices)].join(', ');
+  const type = [...new Set(types)].join(' of ');
+  const fitting = choices.length > 0 ? [`Wat wel kan: ${list}${types.length > 0 ? `, of ${type}` : ''}.`] : types.length > 0 ? [`Hier hoort ${type}.`] : [];
+  return [...new Set([...fitting, ...sentences])].join(' ') || 'Kies een van de bekende soorten.';
+}
+
+/** The issues inside a union that names no choices of its own. */
+const simpleIssues = (issue: Issue): Issue[] =>
+  issue.code === 'invalid_union' && issue.errors.length > 0 ? issue.errors.flat().flatMap(simpleIssues) : [issue];
+
+function choicesOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue ? (issue.options ?? []).map(String) : [];
+}
+
+function explanationOf(issue: Issue): string {
+  // Only an explanation of our own schema is Dutch; Zod's own begins with "Too".
+  if (issue.code === 'too_small' && issue.message.startsWith('Too')) {
+    if (issue.origin === 'array') return `Noem er ten minste ${String(issue.minimum)}.`;
+    return issue.inclusive === false
+      ? `Hier hoort een getal groter dan ${String(issue.minimum)}.`
+      : `Hier hoort een getal van ten minste ${String(issue.minimum)}.`;
   }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too')) {
+    if (issue.origin === 'array') return `Noem er hoogstens ${String(issue.maximum)}.`;
+    return issue.origin === 'string'
+      ? `Hier passen hoogstens ${String(issue.maximum)} tekens.`
+      : `Hier hoort een getal van hoogstens ${String(issue.maximum)}.`;
+  }
+  return `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`;
 }
 
 const fieldNames =
@@ -69,7 +99,22 @@ const fieldNames =
     ' ',
   );
 
-const guessField = (key: string) => nearest(key, fieldNames);
+/** What people type for a field when they write Dutch. */
+const dutchNames: ReadonlyMap<string, string> = new Map([
+  ['adres', 'street'],
+  ['bron', 'source'],
+  ['naam', 'name'],
+  ['soort', 'kind'],
+  ['straat', 'street'],
+  ['telefoon', 'phone'],
+  ['tijden', 'hours'],
+  ['wijk', 'neighbourhood'],
+]);
+
+function guessField(key: string): string | undefined {
+  const guess = dutchNames.has(key) ? key : nearest(key, [...fieldNames, ...dutchNames.keys()]);
+  return guess === undefined ? undefined : (dutchNames.get(guess) ?? guess);
+}
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;

@@ -1,6 +1,30 @@
 /** Problems of files and of the fields in them. */
 import { problemKind as kind } from './problem.ts';
 
+/** What is told by the reason a reader gives. A reason that isn't here is a message of the YAML parser itself, in English. */
+const brokenReasons: ReadonlyMap<string, { readonly what: string; readonly todo: string }> = new Map([
+  [
+    'not-utf8',
+    {
+      what: 'de letters zijn niet als UTF-8 bewaard.',
+      todo: 'Bewaar het bestand opnieuw en kies daarbij de codering UTF-8. Kijk daarna de letters met een accent na.',
+    },
+  ],
+  ['duplicate-key', { what: 'deze naam staat hier twee keer.', todo: 'Haal een van de twee weg, of voeg ze samen.' }],
+  [
+    'indentation',
+    { what: 'deze regel springt te ver of niet ver genoeg in.', todo: 'Zet de regel precies onder de regels waar hij bij hoort. Kijk ook een regel hoger.' },
+  ],
+  ['tab', { what: 'deze regel begint met een tab.', todo: 'Gebruik spaties: twee per stap.' }],
+  ['quote', { what: 'een aanhalingsteken wordt niet gesloten.', todo: 'Zoek op deze regel of hoger waar het begint, en zet er een achter de tekst.' }],
+  ['bracket', { what: 'een haakje wordt niet gesloten.', todo: 'Zoek op deze regel of hoger waar het begint, en sluit het met ] of }.' }],
+  ['unexpected', { what: 'hier staat een teken dat er niet hoort.', todo: 'Haal het weg, of zet de hele tekst tussen dubbele aanhalingstekens.' }],
+  [
+    'colon',
+    { what: 'een dubbele punt staat hier te veel of ontbreekt.', todo: 'Schrijf "naam: waarde". Zet een tekst met een dubbele punt tussen aanhalingstekens.' },
+  ],
+]);
+
 export const fileProblems = {
   'municipality-unknown': kind<{ id: string; known: readonly string[] }>({
     severity: 'error',
@@ -22,9 +46,9 @@ export const fileProblems = {
   }),
   'file-broken': kind<{ reason: string }>({
     severity: 'error',
-    what: ({ reason }) => `Dit bestand is niet te lezen: ${reason.split('\n')[0] ?? reason}`,
-    why: 'De indeling (YAML) klopt niet: vaak een verkeerde inspringing, een dubbele naam of een ontbrekend aanhalingsteken.',
-    todo: () => 'Kijk op deze regel en op de regel erboven.',
+    what: ({ reason }) => `Dit bestand is niet te lezen: ${brokenReasons.get(reason)?.what ?? `YAML zegt: ${reason.split('\n')[0] ?? reason}`}`,
+    why: 'Van een bestand dat niet te lezen is, komt niets op de site.',
+    todo: ({ reason }) => brokenReasons.get(reason)?.todo ?? 'Kijk op deze regel en op de regel erboven.',
   }),
   'file-too-large': kind<{ reason: string }>({
     severity: 'error',
@@ -66,6 +90,6 @@ export const fileProblems = {
     severity: 'error',
     what: ({ field, value }) => `${field}: ${value} kan niet.`,
     why: 'Deze waarde past niet bij dit veld.',
-    todo: ({ reason }) => `Wat wel kan: ${reason}.`,
+    todo: ({ reason }) => reason,
   }),
 };

@@ -25,6 +25,7 @@ export const areaSchema = z.strictObject({
   stops: z
     .array(
       z.strictObject({
+        id: idSchema.describe('Id binnen deze plek, voor stop bij de tijden'),
         name: textSchema(120).describe('Waar de bus stopt'),
         neighbourhood: idSchema.describe('De wijk van deze halte'),
         position: positionSchema.optional().describe('Het punt op de kaart'),

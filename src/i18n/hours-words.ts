@@ -12,6 +12,8 @@ export interface HoursLine {
   readonly note?: Localized | undefined;
   /** The id of the place where it is, when it is another one. */
   readonly at?: string | undefined;
+  /** The id of the stop, for a bus. */
+  readonly stop?: string | undefined;
 }
 
 const allDays: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
@@ -21,7 +23,14 @@ export function ruleLines(hours: Hours, texts: Texts, reader: Reader, today: str
   const rules = (hours.rules ?? []).flatMap((rule, number) =>
     rule.valid?.until !== undefined && rule.valid.until < today
       ? []
-      : [{ words: sentence(reader, (speaker) => ruleSentence(rule, speaker)), note: reader.textAt(texts, `hours.rules.${String(number)}.note`), at: rule.at }],
+      : [
+          {
+            words: sentence(reader, (speaker) => ruleSentence(rule, speaker)),
+            note: reader.textAt(texts, `hours.rules.${String(number)}.note`),
+            at: rule.at,
+            stop: rule.stop,
+          },
+        ],
   );
   const dates = (hours.dates ?? []).flatMap((date, number) =>
     date.on < today

@@ -59,6 +59,9 @@ function tell(found: number): void {
   if (count) count.textContent = (words[new Intl.PluralRules(intl).select(found)] ?? '').replace('{count}', String(found));
   const nothing = result.querySelector<HTMLElement>('.find-nothing');
   if (nothing) nothing.hidden = found > 0;
+  for (const why of document.querySelectorAll<HTMLElement>('.find-nothing-words, .find-nothing-open')) {
+    why.hidden = why.classList.contains('find-nothing-open') !== onlyOpen;
+  }
   result.hidden = false;
   for (const whole of document.querySelectorAll<HTMLElement>('.find-jump')) whole.hidden = true;
 }

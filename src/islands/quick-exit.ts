@@ -10,6 +10,7 @@ function leave(target: string): void {
 }
 
 if (button) {
+  for (const explanation of document.querySelectorAll<HTMLElement>('.quick-exit-keys')) explanation.hidden = false;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.quick-exit-button, .skip-exit')) {
     link.addEventListener('click', (event) => {
       event.preventDefault();

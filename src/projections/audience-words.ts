@@ -7,10 +7,12 @@ export function audienceWords({ for: whom, audiences, ages }: Pick<Offer, 'for' 
   const groups = audiences.filter(({ id }) => id !== 'iedereen');
   const words: Localized[] = [];
   if (whom === 'everyone' && ages === undefined) words.push(reader.say('fact.audience.everyone'));
-  else if (whom !== 'everyone' && groups.length > 0) {
+  else if (groups.length > 0) {
     // A name that isn't translated would put a foreign word in the sentence: then the whole sentence is Dutch.
     const speaker = groups.every(({ name }) => !reader.text(name).isFallback) ? reader : reader.dutch;
-    const sentence = speaker.say(`fact.audience.${whom}`, ({ format, text }) => ({ who: format.list(groups.map(({ name }) => inSentence(text(name)))) }));
+    const sentence = speaker.say(`fact.audience.${whom === 'only' ? 'only' : 'aimed'}`, ({ format, text }) => ({
+      who: format.list(groups.map(({ name }) => inSentence(text(name)))),
+    }));
     words.push({ ...sentence, isFallback: sentence.isFallback || speaker !== reader });
   }
   if (ages?.min !== undefined && ages.max !== undefined) words.push(reader.say('fact.audience.agesBetween', { min: ages.min, max: ages.max }));

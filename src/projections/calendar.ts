@@ -67,7 +67,9 @@ export function calendar(name: string, moments: readonly Moment[], { municipalit
 
 function event({ offer, slot, place }: Moment, municipality: string, today: string, reader: Reader): string[] {
   const { date, from, to } = slot;
-  const where = addressLines(whereOn(place, date).where);
+  const here = whereOn(place, date).where;
+  const stop = here.kind === 'area' ? here.stops.find(({ id }) => id === slot.stop) : undefined;
+  const where = stop ? [stop.name] : addressLines(here);
   const summary = reader.textAt(offer.texts, 'summary')?.value;
   return [
     'BEGIN:VEVENT',

@@ -1,5 +1,6 @@
 /** The hours of one offer as a page shows them: sure, told by a source, or not known. */
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { CivilDate } from '#domain/civil-time.ts';
 import { confirmedDays, type DayPlan, type HoursFacts } from '#domain/hours.ts';
 import type { Offer } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
@@ -10,13 +11,15 @@ import { wayOut } from './way-out.ts';
 
 export type HoursView =
   | { readonly is: 'unknown' }
-  | { readonly is: 'reported'; readonly sentence: Localized; readonly notes: readonly Localized[]; readonly source?: string }
+  | { readonly is: 'reported'; readonly sentence: Localized; readonly source?: string }
   | {
       readonly is: 'confirmed';
       readonly lines: readonly HoursLine[];
       readonly exceptions: readonly HoursLine[];
       readonly seasons: readonly Localized[];
       readonly days: readonly DayPlan[];
+      /** The first day on, when there is none in the coming week. */
+      readonly next?: CivilDate;
       readonly varies?: { readonly see?: string; readonly note?: Localized };
     };
 
@@ -56,33 +59,54 @@ export function hoursView(offer: Offer, catalogue: Catalogue, reader: Reader): H
   const { hours, checked, texts } = offer;
   const { today, calendar, municipality } = catalogue;
   if (hours === 'unknown') return { is: 'unknown' };
-  const lines = ruleLines(hours, texts, reader, today);
   const trust = trustOf(checked.hours, municipality.shelfLife.hours, today);
   if (trust === 'confirmed') {
+    const week = sureDays(offer, catalogue, 7);
+    const isDayAndNight = week.every(({ slots }) => slots.some(({ from, to }) => from === 0 && to === 1440));
+    const next = sureDays(offer, catalogue, horizon).find(({ slots }) => slots.length > 0);
     return {
       is: 'confirmed',
-      lines,
+      lines: ruleLines(hours, texts, reader, today),
       exceptions: exceptionLines(hours, texts, reader, today),
       seasons: seasonLines(hours, reader, calendar.keepsCarnaval),
-      days: sureDays(offer, catalogue, 7),
+      // A table of one and the same answer says less than the sentence above it.
+      days: isDayAndNight || week.every(({ slots }) => slots.length === 0) ? [] : week,
+      ...(next && week.every(({ slots }) => slots.length === 0) && { next: next.date }),
       ...(hours.varies && {
         varies: { ...(hours.varies.see && { see: hours.varies.see }), ...(texts['hours.varies.note'] && { note: reader.text(texts['hours.varies.note']) }) },
       }),
     };
   }
-  const told = lines.map(({ words }) => words.value).join('; ') || reader.words('hours.varies');
   return {
     is: 'reported',
-    sentence: reportedSentence(offer, told, trust === 'stale', reader),
-    notes: lines.flatMap(({ note }) => note ?? []),
+    sentence: reportedSentence(offer, catalogue, trust === 'stale', reader),
     ...(checked.hours?.source && { source: checked.hours.source }),
   };
 }
 
-function reportedSentence({ checked, contact }: Offer, hours: string, isStale: boolean, reader: Reader): Localized {
+/** All hours and their notes in one line; without the notes "phone hours" would read as an open door. */
+function toldHours(lines: readonly HoursLine[], { places }: Pick<Catalogue, 'places'>, reader: Reader): string {
+  const told = lines.map(({ words, note, at }) => {
+    const place = places.find(({ id }) => id === at);
+    const extra = [place && `${reader.words('hours.atPlace')} ${place.name}`, note?.value].filter((part) => part !== undefined);
+    return extra.length > 0 ? `${words.value} (${extra.join(reader.words('hours.comma'))})` : words.value;
+  });
+  return told.join('; ') || reader.words('hours.varies');
+}
+
+function reportedSentence(offer: Offer, catalogue: Catalogue, isStale: boolean, reader: Reader): Localized {
+  const { checked, contact, hours, texts } = offer;
+  if (hours === 'unknown') return reader.say('hours.unknown');
+  const lines = ruleLines(hours, texts, reader, catalogue.today);
+  // One Dutch note makes the whole sentence Dutch: two languages in one sentence help nobody.
+  if (reader !== reader.dutch && lines.some(({ words, note }) => words.isFallback || note?.isFallback)) {
+    return { ...reportedSentence(offer, catalogue, isStale, reader.dutch), isFallback: true };
+  }
+  const told = toldHours(lines, catalogue, reader);
   const on = checked.hours?.on ?? 'unknown';
-  if (on === 'unknown') return reader.say('hours.reportedUndated', { hours });
+  if (on === 'unknown') return reader.say('hours.reportedUndated', { hours: told });
   const canCall = wayOut(contact) === 'call';
-  const key = isStale ? (canCall ? 'hours.reportedStale' : 'hours.reportedStaleNoPhone') : canCall ? 'hours.reported' : 'hours.reportedNoPhone';
-  return reader.say(key, ({ format }) => ({ date: format.date(on), hours }));
+  const stale = canCall ? 'hours.reportedStale' : 'hours.reportedStaleNoPhone';
+  const reported = canCall ? 'hours.reported' : 'hours.reportedNoPhone';
+  return reader.say(isStale ? stale : reported, ({ format }) => ({ date: format.date(on), hours: told }));
 }

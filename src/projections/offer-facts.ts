@@ -15,6 +15,8 @@ export interface Fact {
 /** The known facts, most asked first. */
 export function factsOf(offer: Offer, reader: Reader): Fact[] {
   const { appointment, referral, firstVisit, signUp, cost, spokenLanguages, facilities, serves, handover } = offer;
+  // Nobody walks in on the telephone.
+  const isRemote = offer.place.where.kind === 'remote';
   const fact = (id: string, pictogram: string, question: InterfaceKey, answers: readonly (Localized | undefined)[]): Fact[] => {
     const known = answers.filter((answer) => answer !== undefined);
     return known.length > 0 ? [{ id, pictogram, question: reader.say(question), answers: known }] : [];
@@ -22,14 +24,18 @@ export function factsOf(offer: Offer, reader: Reader): Fact[] {
   return [
     ...fact('audience', 'users', 'fact.audience.question', audienceWords(offer, reader)),
     ...fact('appointment', 'calendar-check', 'fact.appointment.question', [
-      appointment === 'unknown' || (signUp && appointment === 'required') ? undefined : reader.say(`fact.appointment.${appointment}`),
+      appointment === 'unknown' || (isRemote && appointment === 'none') || (signUp && appointment === 'required')
+        ? undefined
+        : reader.say(`fact.appointment.${appointment}`),
     ]),
     ...fact('signUp', 'pencil', 'fact.signUp.question', signUpWords(offer, reader)),
     ...fact('referral', 'mail-forward', 'fact.referral.question', [referral === 'unknown' ? undefined : reader.say(`fact.referral.${referral}`)]),
-    ...fact('firstVisit', 'door-enter', 'fact.firstVisit.question', [firstVisit === 'unknown' ? undefined : reader.say(`fact.firstVisit.${firstVisit}`)]),
+    ...fact('firstVisit', 'door-enter', 'fact.firstVisit.question', [
+      firstVisit === 'unknown' || isRemote ? undefined : reader.say(`fact.firstVisit.${firstVisit}`),
+    ]),
     ...fact('cost', 'coin-euro', 'fact.cost.question', [
-      cost === 'unknown' ? undefined : reader.say(`fact.cost.${cost}`),
-      reader.textAt(offer.texts, 'costNote'),
+      // An amount in words says more than "free" or "a small amount", and is never said beside it.
+      reader.textAt(offer.texts, 'costNote') ?? (cost === 'unknown' ? undefined : reader.say(`fact.cost.${cost}`)),
     ]),
     ...fact(
       'bring',

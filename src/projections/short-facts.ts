@@ -7,7 +7,7 @@ import type { Reader } from '#i18n/reader.ts';
 export function shortFacts({ place, appointment, referral, cost, signUp, audiences, for: whom, ages }: Offer, reader: Reader): Localized[] {
   if (isConfidential(place)) return [];
   const keys: InterfaceKey[] = [];
-  if (appointment === 'none') keys.push('short.appointmentNone');
+  if (appointment === 'none' && place.where.kind !== 'remote') keys.push('short.appointmentNone');
   if (signUp) keys.push('short.signUp');
   else if (appointment === 'required') keys.push('short.appointmentRequired');
   if (referral === 'needed') keys.push('short.referralNeeded');

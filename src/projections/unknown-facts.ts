@@ -9,7 +9,7 @@ export function unknownFacts({ place, status, hours, appointment, referral, cost
   if (isConfidential(place) || status.is === 'ended' || place.status.is === 'ended') return [];
   return [
     ...(hours === 'unknown' ? (['unknown.hours'] as const) : []),
-    ...(appointment === 'unknown' ? (['unknown.appointment'] as const) : []),
+    ...(appointment === 'unknown' && place.where.kind !== 'remote' ? (['unknown.appointment'] as const) : []),
     ...(referral === 'unknown' ? (['unknown.referral'] as const) : []),
     ...(cost === 'unknown' ? (['unknown.cost'] as const) : []),
     ...(spokenLanguages === 'unknown' ? (['unknown.languages'] as const) : []),

@@ -19,11 +19,12 @@ export interface WeekDay {
   readonly moments: readonly Moment[];
 }
 
-/** Whether a place is in the neighbourhood, or an area touches it. */
-export function isIn(place: Place, neighbourhood: Neighbourhood, where: Where = place.where): boolean {
+/** Whether a place is in the neighbourhood, or an area touches it. At a stop only the neighbourhood of that stop counts. */
+export function isIn(place: Place, neighbourhood: Neighbourhood, where: Where = place.where, stop?: string): boolean {
   const ids = within(neighbourhood).map(({ id }) => id);
-  if (where.kind === 'area') return where.neighbourhoods.some((id) => ids.includes(id)) || where.stops.some((stop) => ids.includes(stop.neighbourhood));
-  return place.neighbourhood !== undefined && ids.includes(place.neighbourhood.id);
+  if (where.kind !== 'area') return place.neighbourhood !== undefined && ids.includes(place.neighbourhood.id);
+  const stops = where.stops.filter(({ id }) => stop === undefined || id === stop);
+  return stops.some((one) => ids.includes(one.neighbourhood)) || (stop === undefined && where.neighbourhoods.some((id) => ids.includes(id)));
 }
 
 /** The coming days, each with its moments by time. Empty days are kept. */
@@ -32,7 +33,7 @@ export function weekOf(neighbourhood: Neighbourhood, catalogue: Catalogue, days:
     sureDays(offer, catalogue, days).flatMap(({ date, slots }) =>
       slots.flatMap((slot): Moment[] => {
         const place = slot.at === undefined ? offer.place : (catalogue.places.find(({ id }) => id === slot.at) ?? offer.place);
-        return isIn(place, neighbourhood, whereOn(place, date).where) ? [{ offer, slot, place }] : [];
+        return isIn(place, neighbourhood, whereOn(place, date).where, slot.stop) ? [{ offer, slot, place }] : [];
       }),
     ),
   );

@@ -11,8 +11,8 @@ export function municipalityIds(contentFolder = 'content'): string[] {
   const folder = join(contentFolder, 'municipalities');
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
+    .filter((child) => child.isDirectory())
+    .map((child) => child.name)
     .sort();
 }
 
@@ -34,8 +34,8 @@ export function readSources(id: string, contentFolder = 'content'): Sources {
     const folder = join(root, ...parts);
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((child) => !child.isDirectory() && !child.name.startsWith('.'))
+      .map((child) => join(child.parentPath, child.name))
       .sort()
       .filter((path) => {
         const wanted = yamlExtensions.includes(extname(path));

@@ -1,7 +1,7 @@
 /** Reads one YAML or JSON file and remembers on which line everything stands. */
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { LineCounter, parseDocument, isMap, isPair, isScalar, isSeq, type Node, type YAMLParseError } from 'yaml';
 import type { SourceFile } from '#domain/sources.ts';
 
 const kilobyte = 1024;
@@ -37,9 +37,9 @@ export function readFile(path: string, shownPath: string): SourceFile {
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
   const lineAt = (offset: number | undefined) => (offset === undefined ? 1 : Math.max(1, counter.linePos(offset).line));
   const garbled = text.indexOf('\uFFFD');
-  if (garbled >= 0) return brokenFile('file-broken', lineAt(garbled), 'de letters zijn niet als UTF-8 bewaard');
+  if (garbled >= 0) return brokenFile('file-broken', lineAt(garbled), 'not-utf8');
   const [error] = document.errors;
-  if (error) return brokenFile('file-broken', lineAt(error.pos[0]), error.message);
+  if (error) return brokenFile('file-broken', lineAt(error.pos[0]), reasonOf(error));
 
   try {
     const value: unknown = document.toJS({ maxAliasCount: 20 });
@@ -48,6 +48,29 @@ export function readFile(path: string, shownPath: string): SourceFile {
     return { id, path: shownPath, value, lineOf: (keys) => lineAt(offsetOf(document.contents, keys)) };
   } catch (cause) {
     return brokenFile('file-broken', 1, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+/** The id of a reason that the problem has Dutch words for; the message of the parser when it has none. */
+function reasonOf({ code, message }: Pick<YAMLParseError, 'code' | 'message'>): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'duplicate-key';
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'UNEXPECTED_TOKEN':
+      return 'unexpected';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'colon';
+    case 'BAD_INDENT':
+      return message.startsWith('Flow') ? 'bracket' : 'indentation';
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing closing')) return 'quote';
+      if (message.startsWith('Flow')) return 'bracket';
+      return message.startsWith('Implicit map keys') ? 'colon' : message;
+    default:
+      return message;
   }
 }
 

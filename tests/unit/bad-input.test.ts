@@ -23,6 +23,22 @@ describe('a file that is no good YAML is broken', () => {
     expect(others).toEqual([]);
   });
 
+  test.each([
+    ['a name that stands there twice', 'name: Club\nname: Nog een\n', 'deze naam staat hier twee keer.'],
+    ['an indentation that fits nothing', 'name: Club\ncontact:\n  phone: "112"\n mail: a@example.org\n', 'deze regel springt te ver of niet ver genoeg in.'],
+    ['a quote that is never closed', 'name: "Club\n', 'een aanhalingsteken wordt niet gesloten.'],
+    ['a brace that is never closed', 'contact: { phone: "112"\nname: Club\n', 'een haakje wordt niet gesloten.'],
+    ['a bracket that is never closed', 'name: [Club\nnote: x\n', 'een haakje wordt niet gesloten.'],
+    ['a tab', 'contact:\n\tphone: "112"\n', 'deze regel begint met een tab.'],
+    ['a brace too many', 'name: Club\n}\n', 'hier staat een teken dat er niet hoort.'],
+    ['an apostrophe between apostrophes', "name: 'Club 't Hof'\n", 'hier staat een teken dat er niet hoort.'],
+    ['a colon in a text', 'name: Club: voor iedereen\n', 'een dubbele punt staat hier te veel of ontbreekt.'],
+    ['a forgotten colon', 'name: Club\nnote\n', 'een dubbele punt staat hier te veel of ontbreekt.'],
+    ['what we have no words for', 'name: @club\n', 'YAML zegt: Plain value cannot start with reserved character @'],
+  ])('and %s is told in Dutch', (_, text, reason) => {
+    expect(toldOf(text).map(({ what }) => what)).toEqual([`Dit bestand is niet te lezen: ${reason}`]);
+  });
+
   test('with aliases of aliases that would grow to a billion texts, at once', () => {
     const levels = 'abcdefghi'.split('').map(
       (name, number, all) =>
@@ -41,7 +57,11 @@ describe('a file that is no good YAML is broken', () => {
 
   test('with letters in another encoding than UTF-8', () => {
     const latin1 = Buffer.from('name: Club\nnote: Café De Hoek\n', 'latin1');
-    expect(spotsOf(toldOf(latin1))).toEqual([`file-broken ${club}:2`]);
+    const problems = toldOf(latin1);
+    expect(spotsOf(problems)).toEqual([`file-broken ${club}:2`]);
+    expect(problems[0]!.what).toBe('Dit bestand is niet te lezen: de letters zijn niet als UTF-8 bewaard.');
+    expect(problems[0]!.why + problems[0]!.todo).not.toMatch(/inspring|regel erboven/);
+    expect(problems[0]!.todo).toContain('codering UTF-8');
   });
 });
 
@@ -80,7 +100,19 @@ describe('a field nobody knows', () => {
     ['apointment: none', 'appointment'],
     ['sumary: Een huis.', 'summary'],
     ['neighborhood: west', 'neighbourhood'],
-    ['telefoonnummer: "112"', undefined],
+    ['adres: Lindeplein 2', 'street'],
+    ['tijden: maandag', 'hours'],
+    ['telefoon: "112"', 'phone'],
+    ['telefoonnummer: "112"', 'phone'],
+    ['naam: Huis', 'name'],
+    ['wijk: west', 'neighbourhood'],
+    ['soort: inloop', 'kind'],
+    ['bron: een folder', 'source'],
+    ['stats: active', 'status'],
+    ['bezoekers: 12', undefined],
+    ['toegang: ja', undefined],
+    ['kosten: niets', undefined],
+    ['town: Kleinstad', undefined],
   ])('%s', (line, guess) => {
     const folder = contentFolder().replace(buurthuis, 'organisation: welzijn', line);
     const [problem] = folder.problems().filter(({ code }) => code === 'unknown-field');

@@ -14,6 +14,24 @@ const traces: readonly (readonly [string, string])[] = [
   ['a street with "nr."', 'Bij Kerkpad nr. 3.'],
   ['a street, a comma and a number', 'Bij Lindenlaan, 12.'],
   ['a shortened street', 'Bij Hoofdstr. 7.'],
+  ['a name with a number after "De"', 'De Brink 7b is van ons.'],
+  ['a name with a number after "Aan de"', 'Aan de Molenbeek 8.'],
+  ['a name with a number after "Op de"', 'Op de Berg 22.'],
+  ['a name that is no street word', 'Wij zitten aan de Oude Molenkolk 8.'],
+  ['a name after an apostrophe', 'In ’t Zand 12 staat ons huis.'],
+  ['a boulevard after "op"', 'Kom op Boulevard 3.'],
+  ['a boulevard', 'Boulevard 3.'],
+  ...'Molenbrink Zuidkwartier Kerkerf Rozenhoek Waterpoort Julianaplantsoen Hazenkamp Lageveld Sterrenberg Roerbeek'
+    .split(' ')
+    .map((street) => [street, `Vindplaats ${street} 3.`] as const),
+  ['a number in letters', 'Kerkstraat twaalf.'],
+  ['one in letters', 'Kom naar Kerkstraat een.'],
+  ['a ten in letters', 'Kerkstraat tachtig is ons huis.'],
+  ['a number in letters above twenty', 'Kerkstraat tweeëntwintig.'],
+  ['a number in letters, written small', 'Bij kerkstraat negentien.'],
+  ['a boulevard with a number in letters', 'Boulevard drie.'],
+  ['a postcode of a neighbourhood without letters', '0001 is ons gebied.'],
+  ['a postcode between others', 'Wij komen in 0001-0009.'],
   ['a coordinate', 'Ga naar 51.3712.'],
   ['a coordinate with a comma', 'Ga naar 6,1723.'],
   ['two rough coordinates', 'Ga naar 51.37, 6.17.'],
@@ -54,14 +72,28 @@ describe('a confidential place with', () => {
     expect(spotsOf(folder.problems())).toEqual([`confidential-leak ${organisation}:2`]);
   });
 
-  test('a year in its summary is fine', () => {
-    expect(spotsOf(contentFolder().replace(file, 'Is het thuis niet veilig? Bel.', 'Vanaf 2026 is er dag en nacht iemand.').problems())).toEqual([]);
+  test.each([
+    'Bel 24 uur per dag.',
+    'Vanaf 2026 is er dag en nacht iemand.',
+    'In 2026 helpen wij weer.',
+    'Wij kennen 7 talen.',
+    'De 2 huizen zijn veilig.',
+    'Uw 2 kinderen mogen mee.',
+    'Onderweg 24 uur per dag.',
+    'Bij Gevaar 112 bellen.',
+    'Op Koningsdag 27 april zijn wij er ook.',
+    'In Kleinstad 24 uur per dag.',
+    'In Januari 2027 ook.',
+    'Wie op straat een nacht slaapt, mag bellen.',
+    'Wie op straat twee nachten slaapt, mag bellen.',
+    'Postcode 9999 ligt hier niet.',
+  ])('"%s" in its summary is fine', (text) => {
+    expect(spotsOf(contentFolder().replace(file, 'Is het thuis niet veilig? Bel.', text).problems())).toEqual([]);
   });
 
-  test('only a phone number and what people do for you is fine', () => {
-    expect(spotsOf(contentFolder().replace(file, 'Iemand luistert.', 'Bel 24 uur per dag. Wij kennen 7 talen. Uw 2 kinderen mogen mee.').problems())).toEqual(
-      [],
-    );
+  test('a day of its check with the digits of a postcode is fine', () => {
+    const folder = contentFolder().replace(`${town}/neighbourhoods.yaml`, '"0002"', '"2026"');
+    expect(spotsOf(folder.problems()).filter((spot) => spot.startsWith('confidential-leak'))).toEqual([]);
   });
 });
 

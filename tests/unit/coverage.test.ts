@@ -47,7 +47,7 @@ describe('the coverage of a language', () => {
       .write(`${folder}/notices.yaml`, 'winter.title: x\nwinter.text: x\n')
       .write(`${folder}/places/veilige-plek.yaml`, 'summary: x\noffers.hulp.summary: x\n')
       .write(`${folder}/places/kerk.yaml`, 'moves.0.reason: x\noffers.spreekuur.summary: x\n')
-      .write(`${folder}/places/bus.yaml`, 'where.area: x\nwhere.stops.0.name: x\noffers.advies.summary: x\noffers.advies.hours.varies.note: x\n')
+      .write(`${folder}/places/bus.yaml`, 'where.area: x\nwhere.stops.halte.name: x\noffers.advies.summary: x\noffers.advies.hours.varies.note: x\n')
       .write(
         `${folder}/places/buurthuis.yaml`,
         [

@@ -11,14 +11,39 @@ function toldAfter(from: string, to: string) {
 describe('a wrong value', () => {
   test.each([
     ['a choice names the choices', 'cost: free', 'cost: gratis', 'offers.0.cost: "gratis" kan niet.', 'Wat wel kan: free, small, paid, unknown.'],
-    ['a text where a list belongs', 'topics: [ontmoeten]', 'topics: ontmoeten', 'offers.0.topics: "ontmoeten" kan niet.', 'Wat wel kan: een lijst.'],
-    ['a list where a text belongs', 'summary: Eet samen soep.', 'summary: [Eet, soep]', 'offers.1.summary: ["Eet","soep"] kan niet.', 'Wat wel kan: tekst.'],
-    ['a time without minutes', 'from: "17:30"', 'from: "17"', 'offers.1.hours.rules.0.from: "17" kan niet.', 'Wat wel kan: een tijd schrijft u als "09:30".'],
-    ['a postcode without a space', '0001 AB', '0001AB', 'where.postcode: "0001AB" kan niet.', 'Wat wel kan: een postcode schrijft u als 5911 JL.'],
-    ['no days at all', 'days: [tu]', 'days: []', 'offers.1.hours.rules.0.days: [] kan niet.', 'Wat wel kan: noem ten minste een dag.'],
-    ['a number that is too high', 'max: 99', 'max: 999', 'offers.1.ages.max: 999 kan niet.', 'Wat wel kan: hoogstens 120.'],
+    ['a text where a list belongs', 'topics: [ontmoeten]', 'topics: ontmoeten', 'offers.0.topics: "ontmoeten" kan niet.', 'Hier hoort een lijst.'],
+    ['a list where a text belongs', 'summary: Eet samen soep.', 'summary: [Eet, soep]', 'offers.1.summary: ["Eet","soep"] kan niet.', 'Hier hoort tekst.'],
+    ['a time without minutes', 'from: "17:30"', 'from: "17"', 'offers.1.hours.rules.0.from: "17" kan niet.', 'Een tijd schrijft u als "09:30".'],
+    ['a postcode without a space', '0001 AB', '0001AB', 'where.postcode: "0001AB" kan niet.', 'Een postcode schrijft u als 5911 JL.'],
+    ['no days at all', 'days: [tu]', 'days: []', 'offers.1.hours.rules.0.days: [] kan niet.', 'Noem ten minste een dag.'],
+    ['a number that is too high', 'max: 99', 'max: 999', 'offers.1.ages.max: 999 kan niet.', 'Hier hoort een getal van hoogstens 120.'],
     ['a field left empty', 'cost: free', 'cost:', 'offers.0.cost: null kan niet.', 'Wat wel kan: free, small, paid, unknown.'],
-    ['a mail address without @', 'buurthuis@example.org', 'buurthuis', 'contact.mail: "buurthuis" kan niet.', 'Wat wel kan: dit is geen e-mailadres.'],
+    ['a mail address without @', 'buurthuis@example.org', 'buurthuis', 'contact.mail: "buurthuis" kan niet.', 'Dit is geen e-mailadres.'],
+    ['a broken number', 'max: 99', 'max: 9.5', 'offers.1.ages.max: 9.5 kan niet.', 'Hier hoort een heel getal.'],
+    ['a text where a number belongs', 'max: 99', 'max: veel', 'offers.1.ages.max: "veel" kan niet.', 'Hier hoort een getal.'],
+    ['a text where a group belongs', 'ages: { min: 18, max: 99 }', 'ages: volwassen', 'offers.1.ages: "volwassen" kan niet.', 'Hier hoort een groep velden.'],
+    ['a kind of where nobody knows', 'kind: address', 'kind: adres', 'where.kind: "adres" kan niet.', 'Wat wel kan: address, area, remote, unknown.'],
+    [
+      'a choice or a group',
+      'appointment: none',
+      'appointment: none\n    status: weg',
+      'offers.0.status: "weg" kan niet.',
+      'Wat wel kan: active, planned, paused, ended, of een groep velden.',
+    ],
+    [
+      'a day that does not exist',
+      'days: [tu], from',
+      'since: 2026-02-30, days: [tu], from',
+      'offers.1.hours.rules.0.since: "2026-02-30" kan niet.',
+      'Deze datum bestaat niet.',
+    ],
+    [
+      'a text with a hidden character',
+      'summary: Eet samen soep.',
+      'summary: "Eet \\u200Bsoep"',
+      'offers.1.summary: "Eet □soep" kan niet.',
+      'Deze tekst bevat onzichtbare tekens of tekens die de leesrichting omkeren.',
+    ],
   ])('%s', (_, from, to, what, todo) => {
     expect(toldAfter(from, to)).toMatchObject({ code: 'wrong-value', what, todo });
   });

@@ -5,11 +5,44 @@ import { isConfidentialSource } from '../read-content.ts';
 import type { SourceFile } from '../sources.ts';
 import type { Check } from './check.ts';
 
+const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
+/** The words, with or without a capital: whether the word after them has one must still be seen. */
+const anyCaseOf = (words: string) => anyOf(words.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`));
+
+const streetWord = anyOf(`
+  straat laan weg plein dijk kade singel gracht hof pad steeg dreef ring baan markt wal park allee str\\.
+  akker beek berg bos boulevard brink brug burg donk duin erf gaarde haven heide heuvel hoek hoeve kamp kwartier oever passage plantsoen poort promenade
+  schans sloot terras vaart veen veld vest vliet weide werf zijde zoom`);
+
+// "Onderweg 24 uur per dag" and "Op Koningsdag 27 april" count something; 112 and 113 are numbers to call.
+const counted = anyCaseOf(`
+  uur uren dag dagen nacht nachten week weken maand maanden jaar keer euro hours? days? weeks? months? years? stunden? tage? wochen? jahre? uhr
+  januari februari maart april mei juni juli augustus september oktober november december
+  january february march may june july august october januar februar märz mai dezember`);
+const number = `(?!11[23]\\b|\\d+(?:u\\b|\\.?\\s?${counted}(?!\\p{L})))\\d{1,4}[a-z]?\\b`;
+const before = `[\\s,]+(?:nr\\.?\\s*|nummer\\s+)?`;
+
+const smallWord = `(?:['’]t|${anyCaseOf('aan achter am an at bij de den der het im in langs naar naast onder op te tegenover ten ter the van zum zur')})`;
+const name = `\\p{Lu}[\\p{L}'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}'’-]*|de|den|der|het|van)){0,3}`;
+
+const units = 'twee drie vier vijf zes zeven acht negen';
+const numberWord = `(?:(?:${anyOf(`een één ${units}`)}[eë]n)?${anyOf('twintig dertig veertig vijftig zestig zeventig tachtig negentig')}
+  |${anyOf(`één ${units} tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien honderd`)}
+  |een(?=\\s*(?:[.,;:!?)]|$)|\\s+${anyOf('aan bij en in is of op te')}\\s))`.replace(/\n\s*/g, '');
+
 const traces: readonly RegExp[] = [
   // A postcode: 5911 JL, 5911jl, 5911-JL; not a year with a small word after it.
   /\b\d{4}(?!\s(?:is|en|in|op|om|of|te|de|we|ze|al|er|na)\b)[\s-]?[A-Za-z]{2}\b(?!\p{L})/u,
   // A street with a number: Lindeplein 2, Burgemeester van Loonstraat 14a, Kerkpad nr. 3.
-  /\p{L}*(?:straat|laan|weg|plein|dijk|kade|singel|gracht|hof|pad|steeg|dreef|ring|baan|markt|wal|park|allee|str\.)[\s,]+(?:nr\.?\s*|nummer\s+)?\d{1,4}[a-z]?\b/iu,
+  new RegExp(`\\p{L}*${streetWord}${before}${number}`, 'iu'),
+  // A street with a number in letters: Kerkstraat twaalf; not "op straat twee nachten".
+  new RegExp(`\\p{L}{2,}${streetWord}${before}${numberWord}(?!\\p{L}|\\s${counted}(?!\\p{L}))`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?=\\p{Lu})${anyCaseOf('boulevard brink plein kwartier plantsoen promenade')}${before}${numberWord}(?!\\p{L}|\\s${counted}(?!\\p{L}))`,
+    'u',
+  ),
+  // A name with a number after a small word: De Brink 7b, Aan de Molenkolk 8. Four digits may be a year.
+  new RegExp(`(?<!\\p{L})${smallWord}\\s+${name}${before}(?!(?:19|20)\\d\\d\\b)${number}`, 'u'),
   // A coordinate: 51.3712, 6,1723, 51.37 6.17, 51°22'.
   /\b\d{1,2}[.,]\d{3,}\b/u,
   /\b\d{1,2}[.,]\d{2}[\s,;/]+\d{1,2}[.,]\d{2}\b|\d\s?°/u,
@@ -18,21 +51,30 @@ const traces: readonly RegExp[] = [
   /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/u,
 ];
 
-export const checkConfidential: Check = ({ content, translations }) =>
-  content.places.flatMap(({ id, file, value }) => {
+/** Fields of digits that lead to no door. */
+const harmless: readonly PropertyKey[] = ['phone', 'on'];
+
+export const checkConfidential: Check = ({ content, translations }) => {
+  // Four digits of this municipality are a neighbourhood, also without letters: "5911 is ons gebied".
+  const postcodes = [...new Set(content.neighbourhoods?.value.flatMap((neighbourhood) => neighbourhood.postcodes))];
+  const allTraces = postcodes.length > 0 ? [...traces, new RegExp(`\\b${anyOf(postcodes.join(' '))}\\b`, 'u')] : traces;
+  return content.places.flatMap(({ id, file, value }) => {
     if (!isConfidentialSource(value)) return [];
     const overlays = translations.flatMap(({ places }) => places.filter((place) => place.id === id));
     const organisation = content.organisations.filter((candidate) => candidate.id === value.organisation).map((candidate) => candidate.file);
-    return [file, ...organisation, ...overlays].flatMap((source) => leaksIn(source, source.value, []));
+    return [file, ...organisation, ...overlays].flatMap((source) => leaksIn(source, source.value, [], allTraces));
   });
+};
 
-function leaksIn(file: SourceFile, value: unknown, path: readonly PropertyKey[]): Problem[] {
+/** At most one problem per text: one address is often a trace in more than one way. */
+function leaksIn(file: SourceFile, value: unknown, path: readonly PropertyKey[], looked: readonly RegExp[]): Problem[] {
   if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, child]) => leaksIn(file, child, [...path, Array.isArray(value) ? Number(key) : key]));
+    return Object.entries(value).flatMap(([key, child]) => leaksIn(file, child, [...path, Array.isArray(value) ? Number(key) : key], looked));
   }
-  if (typeof value !== 'string' || path.at(-1) === 'phone') return [];
-  return traces.flatMap((trace) => {
+  if (typeof value !== 'string' || harmless.includes(path.at(-1) ?? '')) return [];
+  for (const trace of looked) {
     const found = trace.exec(value);
-    return found ? [problemIn(file, path, 'confidential-leak', { found: found[0], field: path.map(String).join('.') })] : [];
-  });
+    if (found) return [problemIn(file, path, 'confidential-leak', { found: found[0], field: path.map(String).join('.') })];
+  }
+  return [];
 }

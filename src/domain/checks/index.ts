@@ -10,11 +10,13 @@ import { checkInvented } from './invented.ts';
 import { checkNeighbourhoods } from './neighbourhoods.ts';
 import { checkPositions } from './positions.ts';
 import { checkReferences } from './references.ts';
+import { checkSpots } from './spots.ts';
 import { checkTerms } from './terms.ts';
 
 export const checks: readonly Check[] = [
   checkDuplicates,
   checkReferences,
+  checkSpots,
   checkTerms,
   checkNeighbourhoods,
   checkPositions,

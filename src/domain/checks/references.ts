@@ -1,7 +1,7 @@
 /** Ids that refer to another file: organisations, neighbourhoods, places, help lines, outlines. */
 import type { Problem } from '../problem.ts';
 import { problemIn } from '../problems.ts';
-import { isConfidentialSource, type Read } from '../read-content.ts';
+import type { Read } from '../read-content.ts';
 import { openOffers, openPlaces, type Check } from './check.ts';
 
 export const checkReferences: Check = ({ content }) => {
@@ -11,8 +11,6 @@ export const checkReferences: Check = ({ content }) => {
     organisatie: content.fileIds.organisations,
     wijk: ids(content.neighbourhoods?.value),
     plek: content.fileIds.places,
-    // Nobody may be sent to a secret address by the hours of another place.
-    'openbare plek': content.fileIds.places.filter((id) => !content.places.some((place) => place.id === id && isConfidentialSource(place.value))),
     hulplijn: ids(content.helpLines?.value),
     omtrek: content.boundaries?.value.features.map(({ properties }) => properties.code) ?? [],
   };
@@ -47,18 +45,6 @@ export const checkReferences: Check = ({ content }) => {
   for (const { place, offer, path } of openOffers(content)) {
     referAll(place, [...path, 'organisations'], 'organisatie', offer.organisations);
     if (offer.serves !== 'all') referAll(place, [...path, 'serves'], 'wijk', offer.serves);
-    if (offer.hours === 'unknown') continue;
-    offer.hours.rules?.forEach(({ at }, number) => {
-      refer(place, [...path, 'hours', 'rules', number, 'at'], 'openbare plek', at);
-    });
-    offer.hours.dates?.forEach(({ at }, number) => {
-      refer(place, [...path, 'hours', 'dates', number, 'at'], 'openbare plek', at);
-    });
-    offer.hours.exceptions?.forEach(({ open }, number) => {
-      open?.forEach(({ at }, slot) => {
-        refer(place, [...path, 'hours', 'exceptions', number, 'open', slot, 'at'], 'openbare plek', at);
-      });
-    });
   }
   for (const notice of content.notices) refer(notice, ['link'], 'plek', notice.value.link);
   if (content.municipality) referAll(content.municipality, ['helpLines'], 'hulplijn', content.municipality.value.helpLines);
