@@ -30,11 +30,12 @@ export function offersJson(catalogue: Catalogue): object[] {
       spokenLanguages: offer.spokenLanguages,
       status: status.is,
       checked: checkedOf(offer),
-      moments: slots.map(({ date, from, to, at }) => ({
+      moments: slots.map(({ date, from, to, at, stop }) => ({
         date,
         from: timeOf(from),
         to: to === null ? null : to === 1440 ? '24:00' : timeOf(to % 1440),
         ...(at !== undefined && { at }),
+        ...(stop !== undefined && { stop }),
       })),
       url: `${base}/plekken/${place.id}/#${offer.id}`,
     };

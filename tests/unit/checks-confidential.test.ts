@@ -21,6 +21,8 @@ const traces: readonly (readonly [string, string])[] = [
   ['a name after an apostrophe', 'In ’t Zand 12 staat ons huis.'],
   ['a boulevard after "op"', 'Kom op Boulevard 3.'],
   ['a boulevard', 'Boulevard 3.'],
+  ['a street with the number of an emergency line', 'Kerkstraat 112.'],
+  ['a street with a number before a new sentence', 'Kerkstraat 24. Dag en nacht.'],
   ...'Molenbrink Zuidkwartier Kerkerf Rozenhoek Waterpoort Julianaplantsoen Hazenkamp Lageveld Sterrenberg Roerbeek'
     .split(' ')
     .map((street) => [street, `Vindplaats ${street} 3.`] as const),
@@ -84,6 +86,7 @@ describe('a confidential place with', () => {
     'Op Koningsdag 27 april zijn wij er ook.',
     'In Kleinstad 24 uur per dag.',
     'In Januari 2027 ook.',
+    'Bring 2 photos.',
     'Wie op straat een nacht slaapt, mag bellen.',
     'Wie op straat twee nachten slaapt, mag bellen.',
     'Postcode 9999 ligt hier niet.',

@@ -75,7 +75,7 @@ describe('hours that are not sure', () => {
 
   test('are told with their source and its date', () => {
     expect(sentence('{ on: 2018-05, source: een folder, confirmed: false }')).toBe(
-      'Volgens een bron uit mei 2018: dinsdag van 17.30 tot 19.00 uur. Dit is niet nagevraagd. Bel eerst.',
+      'Volgens een bron van mei 2018: dinsdag van 17.30 tot 19.00 uur. Dit is niet nagevraagd. Bel eerst.',
     );
     expect(sentence('{ on: 2026-01-12, confirmed: true }')).toBe(
       'Op 12 januari 2026 was dit: dinsdag van 17.30 tot 19.00 uur. Dat is lang geleden. Bel eerst.',
@@ -93,7 +93,7 @@ describe('hours that are not sure', () => {
     const view = hoursView(soupOf(catalogue), catalogue, dutch);
     expect(view).toMatchObject({
       is: 'reported',
-      sentence: { value: 'Volgens een bron uit mei 2018: dinsdag van 17.30 tot 19.00 uur. Dit is niet nagevraagd.' },
+      sentence: { value: 'Volgens een bron van mei 2018: dinsdag van 17.30 tot 19.00 uur. Dit is niet nagevraagd.' },
     });
   });
 });

@@ -62,8 +62,8 @@ describe('for whom an offer is', () => {
   const lvb = { id: 'lvb', name: { nl: 'LVB' } };
 
   test('is said in a sentence', () => {
-    expect(wordsOf({})).toEqual(['Voor iedereen.']);
-    expect(wordsOf({ for: 'aimed', audiences: [parents, carers] })).toEqual(['Vooral voor ouders en mantelzorgers. Anderen zijn ook welkom.']);
+    expect(wordsOf({ for: 'everyone' })).toEqual(['Voor iedereen.']);
+    expect(wordsOf({ for: 'aimed', audiences: [parents, carers] })).toEqual(['Vooral voor ouders en mantelzorgers.']);
     expect(wordsOf({ for: 'only', audiences: [lvb] })).toEqual(['Alleen voor LVB.']);
   });
 
@@ -86,7 +86,6 @@ describe('the facts of an offer', () => {
   test('are answers to questions, and what is unknown is no fact', () => {
     const facts = factsOf(offerOf('buurthuis/inloop'), dutch).map(({ question, answers }) => [question.value, values(answers).join(' | ')]);
     expect(facts).toEqual([
-      ['Voor wie is het?', 'Voor iedereen.'],
       ['Moet u een afspraak maken?', 'Nee, u kunt zo binnenlopen.'],
       ['Heeft u een verwijzing nodig?', 'Nee.'],
       ['Hoe gaat de eerste keer?', 'U loopt gewoon binnen.'],
@@ -143,8 +142,8 @@ describe('a status in words', () => {
   test.each([
     ['active', undefined],
     ['planned', 'Dit is er nog niet.'],
-    ['{ is: planned, since: 2027-01-04 }', 'Dit begint 4 januari 2027.'],
-    ['{ is: planned, since: 2027 }', 'Dit begint 2027.'],
+    ['{ is: planned, since: 2027-01-04 }', 'Dit is er nog niet. Het begin: 4 januari 2027.'],
+    ['{ is: planned, since: 2027 }', 'Dit is er nog niet. Het begin: 2027.'],
     ['{ is: planned, since: unknown }', 'Dit is er nog niet.'],
     ['{ is: paused, until: 2027-01-31 }', 'Dit is er nu even niet, tot en met 31 januari 2027.'],
     ['paused', 'Dit is er nu even niet.'],

@@ -38,7 +38,7 @@ describe('an interface text', () => {
       since: english.say('status.plannedSince', ({ format }) => ({ date: format.date('2027-01-04') })),
     };
     expect(values.until.value).toBe('Until 31 March 2027');
-    expect(values.since.value).toBe('Dit begint 4 januari 2027.');
+    expect(values.since.value).toBe('Dit is er nog niet. Het begin: 4 januari 2027.');
   });
 
   test('keeps the letters of a name as they are: escaping is for the page', () => {

@@ -73,7 +73,7 @@ describe('content/README.md', () => {
   const first = (key: string) => examples.filter((example): example is Record<string, unknown> => Object.hasOwn(example as object, key));
 
   test.each<readonly [string, z.ZodType, readonly unknown[], number]>([
-    ['place', placeSchema, first('where').filter(({ where }) => (where as { kind: string }).kind !== 'confidential'), 2],
+    ['place', placeSchema, first('where').filter(({ where }) => (where as { kind: string }).kind !== 'confidential'), 3],
     ['place with a secret address', confidentialPlaceSchema, first('where').filter(({ where }) => (where as { kind: string }).kind === 'confidential'), 1],
     ['notice', noticeSchema, first('title'), 1],
     ['list of neighbourhoods', neighbourhoodsSchema, examples.filter(Array.isArray), 1],

@@ -10,16 +10,21 @@ const anyOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 const anyCaseOf = (words: string) => anyOf(words.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`));
 
 const streetWord = anyOf(`
-  straat laan weg plein dijk kade singel gracht hof pad steeg dreef ring baan markt wal park allee str\\.
+  straat laan weg plein dijk kade singel gracht hof pad steeg dreef (?<!(?<!\\p{L})b)ring baan markt wal park allee str\\.
   akker beek berg bos boulevard brink brug burg donk duin erf gaarde haven heide heuvel hoek hoeve kamp kwartier oever passage plantsoen poort promenade
   schans sloot terras vaart veen veld vest vliet weide werf zijde zoom`);
 
-// "Onderweg 24 uur per dag" and "Op Koningsdag 27 april" count something; 112 and 113 are numbers to call.
-const counted = anyCaseOf(`
-  uur uren dag dagen nacht nachten week weken maand maanden jaar keer euro hours? days? weeks? months? years? stunden? tage? wochen? jahre? uhr
+const houseNumber = `\\d{1,4}[a-z]?\\b`;
+// "Onderweg 24 uur per dag" counts something.
+const counted = anyCaseOf(
+  'uur uren dag dagen nacht nachten week weken maand maanden jaar keer euro hours? days? weeks? months? years? stunden? tage? wochen? jahre?',
+);
+const uncounted = `(?!24u\\b|\\d+\\s?${counted}(?!\\p{L}))`;
+// "Op Koningsdag 27 april" is a day, "In Januari 2027" a year, and 112 and 113 are numbers to call; after a street word they are a house.
+const month = anyOf(`
   januari februari maart april mei juni juli augustus september oktober november december
-  january february march may june july august october januar februar märz mai dezember`);
-const number = `(?!11[23]\\b|\\d+(?:u\\b|\\.?\\s?${counted}(?!\\p{L})))\\d{1,4}[a-z]?\\b`;
+  January February March April May June July August September October November December Januar Februar März Mai Juni Juli Oktober Dezember`);
+const noDayOrCall = `(?!11[23]\\b|(?:19|20)\\d\\d\\b|\\d+\\s${month}(?!\\p{L}))`;
 const before = `[\\s,]+(?:nr\\.?\\s*|nummer\\s+)?`;
 
 const smallWord = `(?:['’]t|${anyCaseOf('aan achter am an at bij de den der het im in langs naar naast onder op te tegenover ten ter the van zum zur')})`;
@@ -34,15 +39,15 @@ const traces: readonly RegExp[] = [
   // A postcode: 5911 JL, 5911jl, 5911-JL; not a year with a small word after it.
   /\b\d{4}(?!\s(?:is|en|in|op|om|of|te|de|we|ze|al|er|na)\b)[\s-]?[A-Za-z]{2}\b(?!\p{L})/u,
   // A street with a number: Lindeplein 2, Burgemeester van Loonstraat 14a, Kerkpad nr. 3.
-  new RegExp(`\\p{L}*${streetWord}${before}${number}`, 'iu'),
+  new RegExp(`\\p{L}*${streetWord}${before}${uncounted}${houseNumber}`, 'iu'),
   // A street with a number in letters: Kerkstraat twaalf; not "op straat twee nachten".
   new RegExp(`\\p{L}{2,}${streetWord}${before}${numberWord}(?!\\p{L}|\\s${counted}(?!\\p{L}))`, 'iu'),
   new RegExp(
     `(?<!\\p{L})(?=\\p{Lu})${anyCaseOf('boulevard brink plein kwartier plantsoen promenade')}${before}${numberWord}(?!\\p{L}|\\s${counted}(?!\\p{L}))`,
     'u',
   ),
-  // A name with a number after a small word: De Brink 7b, Aan de Molenkolk 8. Four digits may be a year.
-  new RegExp(`(?<!\\p{L})${smallWord}\\s+${name}${before}(?!(?:19|20)\\d\\d\\b)${number}`, 'u'),
+  // A name with a number after a small word: De Brink 7b, Aan de Molenkolk 8.
+  new RegExp(`(?<!\\p{L})${smallWord}\\s+${name}${before}${noDayOrCall}${uncounted}${houseNumber}`, 'u'),
   // A coordinate: 51.3712, 6,1723, 51.37 6.17, 51°22'.
   /\b\d{1,2}[.,]\d{3,}\b/u,
   /\b\d{1,2}[.,]\d{2}[\s,;/]+\d{1,2}[.,]\d{2}\b|\d\s?°/u,
