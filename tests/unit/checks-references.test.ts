@@ -38,6 +38,7 @@ describe('a reference to nothing is told', () => {
     ],
     ['the parent of a neighbourhood', neighbourhoods, 'kind: dorp', 'kind: dorp\n  parent: noord', '3.parent noemt wijk "noord"'],
     ['the outline of a neighbourhood', neighbourhoods, 'boundary: KS02', 'boundary: KS09', '2.boundary noemt omtrek "KS09"'],
+    ['a stop of a rule', buurthuis, 'at: kerk', 'stop: kerk', 'offers.0.hours.rules.2.stop noemt halte "kerk"'],
     ['a secret place in a rule', buurthuis, 'at: kerk', 'at: veilige-plek', 'offers.0.hours.rules.2.at noemt openbare plek "veilige-plek"'],
     ['the other place of a rule', buurthuis, 'at: kerk', 'at: molen', 'offers.0.hours.rules.2.at noemt openbare plek "molen"'],
     [
