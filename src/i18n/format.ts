@@ -5,7 +5,7 @@ import type { SiteLanguage } from './site-language.ts';
 
 export type Format = ReturnType<typeof createFormat>;
 
-/** Monday 5 January 1970 and the days after it: any week does to name weekdays. */
+/** Monday 5 January 1970 and the six days after it name the weekdays. */
 const someMonday = Date.UTC(1970, 0, 5);
 const dayLength = 86_400_000;
 const weekdays: readonly Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
