@@ -50,8 +50,15 @@ const empty = new Set([
   'to',
 ]);
 
-/** From this length a word may also stand inside another: "taal" in "gebarentaal". */
-const infixLength = 4;
+/** From this length a word may also stand anywhere inside another: "schuld" in "huurschulden". */
+const infixLength = 5;
+/** A shorter one may end a long word: "taal" in "gebarentaal". Half of all Dutch verbs end in -en, so "eten" may not: it would find "ontmoeten". */
+const endLength = 4;
+
+const standsIn = (want: string, word: string) =>
+  word.startsWith(want) ||
+  (want.length >= infixLength && word.includes(want)) ||
+  (want.length >= endLength && word.length >= 2 * want.length && word.endsWith(want) && !want.endsWith('en'));
 
 /** @returns a test for texts; a query without a telling word matches everything */
 export function matcher(query: string): (text: string) => boolean {
@@ -60,6 +67,6 @@ export function matcher(query: string): (text: string) => boolean {
   const wanted = telling.length > 0 ? telling : all;
   return (text) => {
     const words = wordsIn(text);
-    return wanted.every((want) => words.some((word) => word.startsWith(want) || (want.length >= infixLength && word.includes(want))));
+    return wanted.every((want) => words.some((word) => standsIn(want, word)));
   };
 }

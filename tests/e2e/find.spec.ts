@@ -28,6 +28,22 @@ test('every heading of a group that is left has something under it', async ({ pa
   for (const group of await page.locator('.find-group:visible').all()) expect(await group.locator('.offer-row:visible').count()).toBeGreaterThan(0);
 });
 
+for (const path of ['/', '/en/', '/ar/']) {
+  test(`every example under the search field of ${path} finds something`, async ({ page }) => {
+    await page.goto(path);
+    const hint = await page.locator('#q-hint').innerText();
+    const examples = hint
+      .replace(/^[^:]*:/, '')
+      .split(/[,،]/)
+      .map((example) => example.trim());
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) {
+      await page.goto(`${path}zoeken/?q=${encodeURIComponent(example)}`);
+      expect((await keysOf(page)).length, example).toBeGreaterThan(0);
+    }
+  });
+}
+
 test('a search from the front page leads to its answer', async ({ page }) => {
   await page.goto('/');
   await page.locator('#q').fill('taalles');

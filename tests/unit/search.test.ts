@@ -33,7 +33,8 @@ describe('a text answers', () => {
   test.each([
     ['taal', 'Taalcafé in de bieb', true],
     ['taal', 'Cursus gebarentaal', true],
-    ['eten', 'Weten wat u wilt', true],
+    ['eten', 'Weten wat u wilt', false],
+    ['eten', 'Mensen ontmoeten', false],
     ['geld', 'Samen eten', false],
     ['brief', 'Hulp bij een brief', true],
     ['tegelen huis', 'Huis van de wijk in Tegelen', true],
