@@ -28,6 +28,11 @@ describe('an interface text', () => {
     expect(english.say('nav.topics')).toEqual({ value: 'Onderwerpen', language: 'nl', isFallback: true });
   });
 
+  test('that does not exist is a type error', () => {
+    // @ts-expect-error the types check fails when this key would be accepted
+    expect(dutch.words('nav.nowhere')).toBe('nav.nowhere');
+  });
+
   test('is no fallback for who reads Dutch', () => {
     expect(dutch.say('nav.topics')).toEqual({ value: 'Onderwerpen', language: 'nl', isFallback: false });
   });
