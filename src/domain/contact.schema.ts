@@ -11,4 +11,3 @@ export const contactSchema = z.strictObject({
   social: z.array(linkSchema).min(1).optional().describe('Pagina’s op sociale media'),
 });
 export type Contact = z.infer<typeof contactSchema>;
-export type Channel = keyof Contact;

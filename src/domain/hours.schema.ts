@@ -45,7 +45,6 @@ export const hoursDateSchema = z.strictObject({
   stop: stopSchema.optional(),
   note: noteSchema.optional().describe('Wat er die dag is'),
 });
-export type HoursDate = z.infer<typeof hoursDateSchema>;
 
 export const hoursExceptionSchema = z
   .strictObject({

@@ -60,4 +60,3 @@ export const noticeSchema = z.strictObject({
   phone: phoneSchema.optional().describe('Nummer om te bellen'),
   link: idSchema.optional().describe('De id van een plek om naartoe te gaan'),
 });
-export type NoticeSource = z.infer<typeof noticeSchema>;

@@ -24,7 +24,6 @@ export const signUpSchema = z.strictObject({
     .optional()
     .describe('Uiterlijk: zo lang van tevoren (P2D), of voor deze datum'),
 });
-export type SignUp = z.infer<typeof signUpSchema>;
 
 export const offerSchema = z.strictObject({
   id: idSchema.describe('Id binnen deze plek'),

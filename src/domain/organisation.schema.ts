@@ -8,4 +8,3 @@ export const organisationSchema = z.strictObject({
   note: textSchema(300).optional().describe('Wat een bezoeker moet weten over wie het doet'),
   contact: contactSchema.optional().describe('Contact van de organisatie zelf'),
 });
-export type OrganisationSource = z.infer<typeof organisationSchema>;

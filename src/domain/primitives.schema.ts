@@ -81,4 +81,3 @@ export const positionSchema = z.strictObject({
   longitude: z.number().min(-180).max(180).describe('Lengtegraad in graden (WGS 84), bijvoorbeeld 6.17'),
   precision: z.enum(['building', 'street']).describe('Hoe precies: het gebouw, of alleen de straat'),
 });
-export type Position = z.infer<typeof positionSchema>;

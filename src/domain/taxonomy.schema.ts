@@ -15,7 +15,6 @@ export const kindSchema = z.strictObject({
   pictogram: idSchema.describe('De naam van het pictogram'),
   collective: z.boolean().describe('true: samen met anderen; komt in een lijst voor aanbod met een afspraak'),
 });
-export type KindSource = z.infer<typeof kindSchema>;
 
 export const topicSchema = z.strictObject({
   ...term,
@@ -24,13 +23,10 @@ export const topicSchema = z.strictObject({
   sensitive: z.boolean().default(false).describe('true: de bladzijde krijgt een snelle uitgang en blijft buiten de voorraad op het toestel'),
   onHome: z.boolean().default(false).describe('true: staat op de voorpagina'),
 });
-export type TopicSource = z.infer<typeof topicSchema>;
 
 export const audienceSchema = z.strictObject({ ...term });
-export type AudienceSource = z.infer<typeof audienceSchema>;
 
 export const facilitySchema = z.strictObject({ ...term, pictogram: idSchema.describe('De naam van het pictogram') });
-export type FacilitySource = z.infer<typeof facilitySchema>;
 
 export const helpLineSchema = z.strictObject({
   ...term,
@@ -44,7 +40,6 @@ export const helpLineSchema = z.strictObject({
   sensitive: z.boolean().default(false).describe('true: gaat over geweld'),
   checked: checkedSchema.describe('Wanneer en waar nagekeken'),
 });
-export type HelpLineSource = z.infer<typeof helpLineSchema>;
 
 export const schoolHolidaysSchema = z.strictObject({
   region: idSchema.describe('De regio, zoals in municipality.yaml'),
@@ -56,7 +51,6 @@ export const schoolHolidaysSchema = z.strictObject({
     .describe('De vakanties'),
   source: linkSchema.or(textSchema(200)).describe('Waar de data vandaan komen'),
 });
-export type SchoolHolidaysSource = z.infer<typeof schoolHolidaysSchema>;
 
 export const kindsSchema = z.array(kindSchema).min(1);
 export const topicsSchema = z.array(topicSchema).min(1);

@@ -46,7 +46,6 @@ export const unknownWhereSchema = z.strictObject({
 export const whereSchema = z.discriminatedUnion('kind', [addressSchema, areaSchema, remoteSchema, unknownWhereSchema]);
 export type Where = z.infer<typeof whereSchema> | z.infer<typeof confidentialSchema>;
 export type Address = z.infer<typeof addressSchema>;
-export type Area = z.infer<typeof areaSchema>;
 
 /** A dated change of `where`, both ends included; after `until` the place is back. */
 export const moveSchema = z.strictObject({

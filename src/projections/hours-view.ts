@@ -1,7 +1,8 @@
 /** The hours of one offer as a page shows them: sure, told by a source, or not known. */
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { CivilDate } from '#domain/civil-time.ts';
-import { confirmedDays, type DayPlan, type HoursFacts } from '#domain/hours.ts';
+import { confirmedDays, reportedHours, type DayPlan, type HoursFacts } from '#domain/hours.ts';
+import type { Hours } from '#domain/hours.schema.ts';
 import type { Offer } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
 import { trustOf } from '#domain/trust.ts';
@@ -57,30 +58,25 @@ export function sureDays(offer: Offer, catalogue: Catalogue, days: number): read
 
 export function hoursView(offer: Offer, catalogue: Catalogue, reader: Reader): HoursView {
   const { hours, checked, texts } = offer;
-  const { today, calendar, municipality } = catalogue;
+  const { today, calendar } = catalogue;
   if (hours === 'unknown') return { is: 'unknown' };
-  const trust = trustOf(checked.hours, municipality.shelfLife.hours, today);
-  if (trust === 'confirmed') {
-    const week = sureDays(offer, catalogue, 7);
-    const isDayAndNight = week.every(({ slots }) => slots.some(({ from, to }) => from === 0 && to === 1440));
-    const next = sureDays(offer, catalogue, horizon).find(({ slots }) => slots.length > 0);
-    return {
-      is: 'confirmed',
-      lines: ruleLines(hours, texts, reader, today),
-      exceptions: exceptionLines(hours, texts, reader, today),
-      seasons: seasonLines(hours, reader, calendar.keepsCarnaval),
-      // A table of one and the same answer says less than the sentence above it.
-      days: isDayAndNight || week.every(({ slots }) => slots.length === 0) ? [] : week,
-      ...(next && week.every(({ slots }) => slots.length === 0) && { next: next.date }),
-      ...(hours.varies && {
-        varies: { ...(hours.varies.see && { see: hours.varies.see }), ...(texts['hours.varies.note'] && { note: reader.text(texts['hours.varies.note']) }) },
-      }),
-    };
-  }
+  const told = reportedHours(hoursFacts(offer, catalogue), today);
+  if (told)
+    return { is: 'reported', sentence: reportedSentence(told, offer, catalogue, reader), ...(checked.hours?.source && { source: checked.hours.source }) };
+  const week = sureDays(offer, catalogue, 7);
+  const isDayAndNight = week.every(({ slots }) => slots.some(({ from, to }) => from === 0 && to === 1440));
+  const next = sureDays(offer, catalogue, horizon).find(({ slots }) => slots.length > 0);
   return {
-    is: 'reported',
-    sentence: reportedSentence(offer, catalogue, trust === 'stale', reader),
-    ...(checked.hours?.source && { source: checked.hours.source }),
+    is: 'confirmed',
+    lines: ruleLines(hours, texts, reader, today),
+    exceptions: exceptionLines(hours, texts, reader, today),
+    seasons: seasonLines(hours, reader, calendar.keepsCarnaval),
+    // A table of one and the same answer says less than the sentence above it.
+    days: isDayAndNight || week.every(({ slots }) => slots.length === 0) ? [] : week,
+    ...(next && week.every(({ slots }) => slots.length === 0) && { next: next.date }),
+    ...(hours.varies && {
+      varies: { ...(hours.varies.see && { see: hours.varies.see }), ...(texts['hours.varies.note'] && { note: reader.text(texts['hours.varies.note']) }) },
+    }),
   };
 }
 
@@ -91,16 +87,18 @@ function toldHours(lines: readonly HoursLine[], { places }: Pick<Catalogue, 'pla
     const extra = [place && `${reader.words('hours.atPlace')} ${place.name}`, note?.value].filter((part) => part !== undefined);
     return extra.length > 0 ? `${words.value} (${extra.join(reader.words('hours.comma'))})` : words.value;
   });
-  return told.join('; ') || reader.words('hours.varies');
+  // The sentence around it has the full stop.
+  return told.join('; ') || reader.words('hours.varies').replace(/\.$/, '');
 }
 
-function reportedSentence(offer: Offer, catalogue: Catalogue, isStale: boolean, reader: Reader): Localized {
-  const { checked, contact, hours, texts } = offer;
-  if (hours === 'unknown') return reader.say('hours.unknown');
+function reportedSentence(hours: Hours, offer: Offer, catalogue: Catalogue, reader: Reader): Localized {
+  const { checked, contact, texts } = offer;
   const lines = ruleLines(hours, texts, reader, catalogue.today);
+  // All that the source told is over: nothing is left to tell.
+  if (lines.length === 0 && !hours.varies) return reader.say('hours.unknown');
   // One Dutch note makes the whole sentence Dutch: two languages in one sentence help nobody.
   if (reader !== reader.dutch && lines.some(({ words, note }) => words.isFallback || note?.isFallback)) {
-    return { ...reportedSentence(offer, catalogue, isStale, reader.dutch), isFallback: true };
+    return { ...reportedSentence(hours, offer, catalogue, reader.dutch), isFallback: true };
   }
   const told = toldHours(lines, catalogue, reader);
   const on = checked.hours?.on ?? 'unknown';
@@ -108,5 +106,6 @@ function reportedSentence(offer: Offer, catalogue: Catalogue, isStale: boolean, 
   const canCall = wayOut(contact) === 'call';
   const stale = canCall ? 'hours.reportedStale' : 'hours.reportedStaleNoPhone';
   const reported = canCall ? 'hours.reported' : 'hours.reportedNoPhone';
+  const isStale = trustOf(checked.hours, catalogue.municipality.shelfLife.hours, catalogue.today) === 'stale';
   return reader.say(isStale ? stale : reported, ({ format }) => ({ date: format.date(on), hours: told }));
 }

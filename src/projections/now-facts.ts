@@ -4,10 +4,9 @@ import type { Checked } from '#domain/checked.schema.ts';
 import type { HoursCalendar } from '#domain/hours.ts';
 import type { Hours } from '#domain/hours.schema.ts';
 import type { Offer } from '#domain/place.ts';
-import { trustOf } from '#domain/trust.ts';
 import { countWords, type CountWords } from '#i18n/count-words.ts';
 import type { Reader } from '#i18n/reader.ts';
-import { hoursFacts, isRunning } from './hours-view.ts';
+import { hoursFacts, sureDays } from './hours-view.ts';
 
 const wordKeys = ['open', 'openUntil', 'openSince', 'always', 'later', 'laterFrom', 'closed', 'next', 'callFirst'] as const;
 
@@ -25,7 +24,7 @@ export interface NowFacts {
 }
 
 export function nowFacts(offers: readonly Offer[], catalogue: Catalogue, reader: Reader): NowFacts {
-  const { municipality, calendar, today } = catalogue;
+  const { municipality, calendar } = catalogue;
   const speaker = reader.say('now.open').isFallback ? reader.dutch : reader;
   const blank = { time: '{time}', day: '{day}' };
   return {
@@ -34,7 +33,7 @@ export function nowFacts(offers: readonly Offer[], catalogue: Catalogue, reader:
     offers: Object.fromEntries(
       offers.flatMap((offer) => {
         const { hours, checked } = hoursFacts(offer, catalogue);
-        if (hours === 'unknown' || !checked || !isRunning(offer) || trustOf(checked, municipality.shelfLife.hours, today) !== 'confirmed') return [];
+        if (hours === 'unknown' || !checked || sureDays(offer, catalogue, 1).length === 0) return [];
         return [[offer.key, { hours: withoutNotes(hours), checked: { on: checked.on, confirmed: checked.confirmed } }]];
       }),
     ),

@@ -83,6 +83,24 @@ describe('hours that are not sure', () => {
     expect(sentence('{ on: unknown, confirmed: false }')).toBe('Volgens een bron zonder datum: dinsdag van 17.30 tot 19.00 uur. Dit is niet nagevraagd.');
   });
 
+  const rule = '- { days: [tu], from: "17:30", to: "19:00" }';
+
+  test('are told with their notes, for "phone hours" are no open door', () => {
+    expect(sentence('{ on: 2018-05, confirmed: false }', rule, '- { days: [tu], from: "17:30", to: "19:00", note: beltijden }')).toContain(
+      '19.00 uur (beltijden).',
+    );
+  });
+
+  test('that are all over are simply not known', () => {
+    const over = '- { days: [tu], from: "17:30", to: "19:00", valid: { until: 2019-12-31 } }';
+    expect(sentence('{ on: 2018-05, confirmed: false }', rule, over)).toBe('De tijden zijn niet bekend.');
+  });
+
+  test('that vary end in one full stop', () => {
+    const varying = sentence('{ on: 2018-05, confirmed: false }', `rules:\n        ${rule}`, 'varies: { see: "https://eten.example.org" }');
+    expect(varying).toBe('Volgens een bron van mei 2018: De tijden zijn elke week anders. Dit is niet nagevraagd. Bel eerst.');
+  });
+
   test('send nobody to a phone that is not there', () => {
     const catalogue = contentFolder()
       .replace(buurthuis, soupChecked, 'hours: { on: 2018-05, confirmed: false }')
