@@ -1,4 +1,4 @@
-/** The response headers of the site: the only list. The server, `_headers`, nginx and Caddy are all written from it. */
+/** The response headers of a site: the only list. The server, `_headers`, nginx and Caddy are all written from it. */
 
 export interface ResponseHeader {
   readonly name: string;
@@ -13,11 +13,17 @@ export interface CacheRule {
   readonly value: string;
 }
 
-const contentSecurityPolicy = [
+/** What the pages of one municipality ask beyond their own site. */
+export interface SiteNeeds {
+  /** Other origins of pictures, such as map tiles: `https://tiles.example.org`. */
+  readonly imageOrigins: readonly string[];
+}
+
+const contentSecurityPolicy = ({ imageOrigins }: SiteNeeds) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  ["img-src 'self' data:", ...imageOrigins].join(' '),
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -52,8 +58,9 @@ const featuresOff = [
 // Geolocation stays on for our own pages: "near me" asks for it after a press on a button.
 const permissionsPolicy = ['geolocation=(self)', ...featuresOff.map((feature) => `${feature}=()`)];
 
-export const securityHeaders: readonly ResponseHeader[] = [
-  { name: 'Content-Security-Policy', value: contentSecurityPolicy.join('; ') },
+/** The same for every page of a site. Without needs, no other origin is allowed anything. */
+export const securityHeadersFor = (needs: SiteNeeds): readonly ResponseHeader[] => [
+  { name: 'Content-Security-Policy', value: contentSecurityPolicy(needs).join('; ') },
   // Browsers must ignore it over http, and on localhost it would force https on every other project on that machine.
   { name: 'Strict-Transport-Security', value: 'max-age=31536000', httpsOnly: true },
   { name: 'X-Content-Type-Options', value: 'nosniff' },

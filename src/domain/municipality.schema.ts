@@ -1,6 +1,7 @@
 /** One site is built for one municipality. Everything optional hides its feature, or says that it is not known. */
 import { z } from 'zod';
 import { dateSchema, durationSchema, idSchema, linkSchema, mailSchema, phoneSchema, textSchema } from './primitives.schema.ts';
+import { tilesSchema } from './tiles.schema.ts';
 
 export const municipalitySchema = z.strictObject({
   name: textSchema(60).describe('De naam van de gemeente'),
@@ -23,6 +24,9 @@ export const municipalitySchema = z.strictObject({
       east: z.number().describe('Oostgrens'),
     })
     .describe('De rechthoek om de gemeente; een punt erbuiten is een fout'),
+  tiles: tilesSchema
+    .optional()
+    .describe('De kaart die onder de plekken ligt. Leeg: alleen omtrekken en namen. Een bezoeker haalt haar pas op na een druk op de knop'),
   keeps: z
     .array(z.enum(['carnaval']))
     .default([])

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
-import { cacheControlOf, otherFiles, securityHeaders } from '#headers';
+import { cacheControlOf, otherFiles, securityHeadersFor } from '#headers';
+import type { SiteNeeds } from '#headers';
 import { chooseEncoding } from './compression.ts';
 import { addDemoLink, addressOf } from './demo-link.ts';
 import type { OtherSite } from './demo-link.ts';
@@ -8,15 +9,12 @@ import { locate, locateNotFound } from './locate.ts';
 import { isCompressible } from './media-types.ts';
 import { PageStore } from './page-store.ts';
 
-export interface SiteOptions {
+export interface SiteOptions extends Partial<SiteNeeds> {
   /** The built site of one municipality. */
   readonly folder: string;
   /** Demo only: the other site, from the moment it is there. */
   readonly otherSite?: () => OtherSite | undefined;
 }
-
-// This server speaks http, where Strict-Transport-Security means nothing.
-const alwaysSent = Object.fromEntries(securityHeaders.filter(({ httpsOnly }) => !httpsOnly).map(({ name, value }) => [name, value]));
 
 const hasEtag = (ifNoneMatch: string | undefined, etag: string) =>
   ifNoneMatch !== undefined &&
@@ -26,7 +24,7 @@ const hasEtag = (ifNoneMatch: string | undefined, etag: string) =>
     .some((tag) => tag === etag || tag === '*');
 
 const send = (request: IncomingMessage, response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body?: Buffer | string) => {
-  response.writeHead(status, { ...alwaysSent, ...headers, ...(body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }) });
+  response.writeHead(status, { ...headers, ...(body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) }) });
   response.end(request.method === 'HEAD' ? undefined : body);
 };
 
@@ -34,8 +32,10 @@ const sendText = (request: IncomingMessage, response: ServerResponse, status: nu
   send(request, response, status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': otherFiles.value, ...headers }, `${text}\n`);
 
 /** A web server for one built site, with the headers it has in production. Not listening yet. */
-export const createSiteServer = ({ folder, otherSite }: SiteOptions): Server => {
+export const createSiteServer = ({ folder, imageOrigins = [], otherSite }: SiteOptions): Server => {
   const store = new PageStore();
+  // This server speaks http, where Strict-Transport-Security means nothing.
+  const alwaysSent = securityHeadersFor({ imageOrigins }).filter(({ httpsOnly }) => !httpsOnly);
 
   const demoChange = (request: IncomingMessage) => {
     const other = otherSite?.();
@@ -80,6 +80,7 @@ export const createSiteServer = ({ folder, otherSite }: SiteOptions): Server => 
   };
 
   return createServer((request, response) => {
+    for (const { name, value } of alwaysSent) response.setHeader(name, value);
     answer(request, response).catch((error: unknown) => {
       console.error(`${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? error.message : String(error)}`);
       if (response.headersSent) response.destroy();

@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { municipalityIds } from '#sources/files.ts';
 import { contentProblems } from './content-problems.ts';
 import { printProblems, summaryOf } from './print-problems.ts';
+import { siteNeeds } from './site-needs.ts';
 import { writeHeaders } from './write-headers.ts';
 
 const chosen = process.env.MUNICIPALITY;
@@ -40,6 +41,6 @@ function build(id: string): boolean {
     console.error(`${id}: het bouwen is mislukt; dist/${id} is weggehaald, want een halve site helpt niemand.`);
     return false;
   }
-  writeHeaders(id);
+  writeHeaders(id, siteNeeds(id));
   return true;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { listen, localAddress, portFrom } from '#server/listen.ts';
 import { createSiteServer } from '#server/site-server.ts';
+import { siteNeeds } from './site-needs.ts';
 
 try {
   const { values } = parseArgs({ options: { municipality: { type: 'string' }, port: { type: 'string', default: '4321' } } });
@@ -10,7 +11,7 @@ try {
   const folder = `dist/${values.municipality}`;
   if (!existsSync(folder)) throw new Error(`There is no ${folder}: build it first with MUNICIPALITY=${values.municipality} npm run build.`);
   const host = process.env.HOST ?? '127.0.0.1';
-  const port = await listen(createSiteServer({ folder }), { port: portFrom(values.port), host, attempts: 1 });
+  const port = await listen(createSiteServer({ folder, ...siteNeeds(values.municipality) }), { port: portFrom(values.port), host, attempts: 1 });
   console.log(`Serving ${folder} on ${localAddress(host, port)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

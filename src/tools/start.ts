@@ -4,6 +4,7 @@ import { createSiteServer } from '#server/site-server.ts';
 import { listen, localAddress, portFrom } from '#server/listen.ts';
 import type { OtherSite } from '#server/demo-link.ts';
 import { runCommand } from './run-command.ts';
+import { siteNeeds } from './site-needs.ts';
 
 interface DemoSite {
   readonly municipality: string;
@@ -38,7 +39,7 @@ const build = async (site: DemoSite) => {
 
 /** Serves a built site and tells its address. Returns its port. */
 const serve = async (site: DemoSite, other: DemoSite, port: number) => {
-  const server = createSiteServer({ folder: `dist/${site.municipality}`, otherSite: () => served.get(other) });
+  const server = createSiteServer({ folder: `dist/${site.municipality}`, ...siteNeeds(site.municipality), otherSite: () => served.get(other) });
   const found = await listen(server, {
     port,
     host,

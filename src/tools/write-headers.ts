@@ -1,16 +1,19 @@
 /** Writes the headers of src/headers.ts in the format of each kind of host, for one built municipality. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extraMediaTypes, hashedFiles, otherFiles, securityHeaders } from '#headers';
+import { extraMediaTypes, hashedFiles, otherFiles, securityHeadersFor } from '#headers';
+import type { ResponseHeader, SiteNeeds } from '#headers';
+
+type HeaderList = readonly ResponseHeader[];
 
 const indent = (lines: readonly string[], spaces: number) => lines.map((line) => `${' '.repeat(spaces)}${line}`);
 
 /** The `_headers` file of Netlify and Cloudflare Pages. */
-export const hostedHeaders = (): string =>
+export const hostedHeaders = (security: HeaderList): string =>
   [
     '/*',
     ...indent(
-      securityHeaders.map(({ name, value }) => `${name}: ${value}`),
+      security.map(({ name, value }) => `${name}: ${value}`),
       2,
     ),
     '',
@@ -20,19 +23,18 @@ export const hostedHeaders = (): string =>
     '',
   ].join('\n');
 
-const nginxSecurity = securityHeaders.map(({ name, value }) => `add_header ${name} "${value}" always;`);
-
 // Without `always`: an error answer must not be kept for a year.
-const nginxLocation = (match: string, cacheControl: string, rest: readonly string[] = []) => [
+const nginxLocation = (match: string, cacheControl: string, rest: readonly string[]) => [
   `location ${match} {`,
-  ...indent([...rest, ...nginxSecurity, `add_header Cache-Control "${cacheControl}";`], 2),
+  ...indent([...rest, `add_header Cache-Control "${cacheControl}";`], 2),
   '}',
   '',
 ];
 
 /** An nginx include. `languages` are the path prefixes that have their own page for "not found". */
-export const nginxHeaders = (languages: readonly string[] = []): string =>
-  [
+export const nginxHeaders = (security: HeaderList, languages: readonly string[] = []): string => {
+  const added = security.map(({ name, value }) => `add_header ${name} "${value}" always;`);
+  return [
     '# Include this in the https server { } block, after its own `root`.',
     '# add_header in a location drops the inherited ones, so every location repeats them all.',
     'absolute_redirect off;',
@@ -44,24 +46,26 @@ export const nginxHeaders = (languages: readonly string[] = []): string =>
     `charset_types text/css text/plain text/xml application/javascript application/json ${[...extraMediaTypes.values()].join(' ')};`,
     'location = /_headers { return 404; }',
     '',
-    ...nginxSecurity,
+    ...added,
     '',
-    ...nginxLocation('/', otherFiles.value, ['try_files $uri $uri/index.html =404;']),
-    ...nginxLocation(`^~ ${hashedFiles.prefix}`, hashedFiles.value),
+    ...nginxLocation('/', otherFiles.value, ['try_files $uri $uri/index.html =404;', ...added]),
+    ...nginxLocation(`^~ ${hashedFiles.prefix}`, hashedFiles.value, added),
     ...nginxLocation(`~ \\.(?:${[...extraMediaTypes.keys()].join('|')})$`, otherFiles.value, [
       `types { ${[...extraMediaTypes].map(([extension, type]) => `${type} ${extension};`).join(' ')} }`,
+      ...added,
     ]),
   ].join('\n');
+};
 
 const caddyNotFound = (match: string, page: string) => [`handle${match} {`, `  rewrite * ${page}`, '  file_server', '}'];
 
 /** Lines for the site block of a Caddyfile. `languages` as for nginx. */
-export const caddyHeaders = (languages: readonly string[] = []): string =>
+export const caddyHeaders = (security: HeaderList, languages: readonly string[] = []): string =>
   [
     '# Put these lines in the site block of your Caddyfile, between `root` and `file_server`.',
     'header {',
     ...indent(
-      securityHeaders.map(({ name, value }) => `${name} "${value}"`),
+      security.map(({ name, value }) => `${name} "${value}"`),
       2,
     ),
     '}',
@@ -102,12 +106,13 @@ const languagesWithNotFound = (folder: string): string[] =>
  * Writes `<root>/<id>/_headers` (read by the host) and `<root>/<id>-deploy/` (for whoever runs the web server, not served).
  * Needs the built site.
  */
-export const writeHeaders = (municipalityId: string, root = 'dist'): void => {
+export const writeHeaders = (municipalityId: string, needs: SiteNeeds, root = 'dist'): void => {
   const site = join(root, municipalityId);
   const deploy = `${site}-deploy`;
   const languages = languagesWithNotFound(site);
+  const security = securityHeadersFor(needs);
   mkdirSync(deploy, { recursive: true });
-  writeFileSync(join(site, '_headers'), hostedHeaders());
-  writeFileSync(join(deploy, 'nginx.conf'), nginxHeaders(languages));
-  writeFileSync(join(deploy, 'Caddyfile.snippet'), caddyHeaders(languages));
+  writeFileSync(join(site, '_headers'), hostedHeaders(security));
+  writeFileSync(join(deploy, 'nginx.conf'), nginxHeaders(security, languages));
+  writeFileSync(join(deploy, 'Caddyfile.snippet'), caddyHeaders(security, languages));
 };

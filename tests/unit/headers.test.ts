@@ -2,25 +2,47 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cacheControlOf, securityHeaders } from '#headers';
+import { cacheControlOf, securityHeadersFor } from '#headers';
+import { siteNeeds } from '../../src/tools/site-needs.ts';
 import { writeHeaders } from '../../src/tools/write-headers.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'open-inloop-headers-'));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const policy = securityHeaders.find(({ name }) => name === 'Content-Security-Policy')!.value;
+const tiles = 'https://tegels.example.org';
+const policyOf = (imageOrigins: readonly string[]) => securityHeadersFor({ imageOrigins }).find(({ name }) => name === 'Content-Security-Policy')!.value;
+/** The files of every kind of host. */
+const hosts = (id: string) => [`${id}/_headers`, `${id}-deploy/nginx.conf`, `${id}-deploy/Caddyfile.snippet`];
 
 beforeAll(() => {
   mkdirSync(join(root, 'voorbeeldstad', 'en', '404'), { recursive: true });
   writeFileSync(join(root, 'voorbeeldstad', 'en', '404', 'index.html'), '');
-  writeHeaders('voorbeeldstad', root);
+  mkdirSync(join(root, 'tegelstad'));
+  writeHeaders('voorbeeldstad', { imageOrigins: [] }, root);
+  writeHeaders('tegelstad', { imageOrigins: [tiles] }, root);
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-test('the policy allows nothing inline, nothing evaluated and no other origin', () => {
-  expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("frame-ancestors 'none'");
+describe('the policy', () => {
+  test('allows nothing inline, nothing evaluated and no other origin', () => {
+    expect(policyOf([])).not.toMatch(/unsafe|https?:|\*/);
+    expect(policyOf([])).toContain("default-src 'none'");
+    expect(policyOf([])).toContain("frame-ancestors 'none'");
+  });
+
+  test('with map tiles of another origin allows their pictures and nothing more', () => {
+    expect(policyOf([tiles])).toContain(`; img-src 'self' data: ${tiles}; `);
+    expect(policyOf([tiles]).replace(` ${tiles}`, '')).toBe(policyOf([]));
+  });
+
+  test.each([
+    ['voorbeeldstad', []],
+    ['venlo', ['https://service.pdok.nl']],
+    ['rheden', ['https://service.pdok.nl']],
+    ['nergens', []],
+  ])('of %s allows pictures of %j', (id, imageOrigins) => {
+    expect(siteNeeds(id)).toEqual({ imageOrigins });
+  });
 });
 
 test('only files with a hash in their name may be kept', () => {
@@ -29,20 +51,28 @@ test('only files with a hash in their name may be kept', () => {
 });
 
 describe('every kind of host gets every header', () => {
-  test.each(['voorbeeldstad/_headers', 'voorbeeldstad-deploy/nginx.conf', 'voorbeeldstad-deploy/Caddyfile.snippet'])('%s', (path) => {
-    const text = read(path);
-    for (const { name, value } of securityHeaders) {
-      expect(text).toContain(name);
-      expect(text).toContain(value);
-    }
-    expect(text).toContain('public, max-age=31536000, immutable');
+  test.each([...hosts('voorbeeldstad').map((path) => [path, []] as const), ...hosts('tegelstad').map((path) => [path, [tiles]] as const)])(
+    '%s',
+    (path, imageOrigins) => {
+      const text = read(path);
+      for (const { name, value } of securityHeadersFor({ imageOrigins })) {
+        expect(text).toContain(name);
+        expect(text).toContain(value);
+      }
+      expect(text).toContain('public, max-age=31536000, immutable');
+    },
+  );
+
+  test.each(hosts('voorbeeldstad'))('%s names no other origin, as the site shows no pictures of another', (path) => {
+    expect(read(path)).not.toMatch(/https?:\/\//);
   });
 });
 
 test('every nginx location repeats all headers', () => {
-  const locations = read('voorbeeldstad-deploy/nginx.conf').split('\nlocation ').slice(1);
+  const locations = read('tegelstad-deploy/nginx.conf').split('\nlocation ').slice(1);
   expect(locations.length).toBeGreaterThan(1);
-  for (const location of locations) for (const { name } of securityHeaders) expect(location).toContain(`add_header ${name} `);
+  for (const location of locations)
+    for (const { name, value } of securityHeadersFor({ imageOrigins: [tiles] })) expect(location).toContain(`add_header ${name} "${value}" always;`);
 });
 
 test('nginx and Caddy answer in the language of the address when a page is not there', () => {

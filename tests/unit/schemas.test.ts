@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { confidentialPlaceSchema } from '#domain/confidential-place.schema.ts';
 import { hoursSchema } from '#domain/hours.schema.ts';
-import { noticeSchema } from '#domain/municipality.schema.ts';
+import { municipalitySchema, noticeSchema } from '#domain/municipality.schema.ts';
 import { neighbourhoodsSchema } from '#domain/neighbourhood.schema.ts';
 import { offerSchema } from '#domain/offer.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
@@ -78,6 +78,7 @@ describe('content/README.md', () => {
     ['notice', noticeSchema, first('title'), 1],
     ['list of neighbourhoods', neighbourhoodsSchema, examples.filter(Array.isArray), 1],
     ['set of hours', hoursSchema, first('hours').map(({ hours }) => hours), 1],
+    ['map', municipalitySchema.pick({ tiles: true }), first('tiles'), 1],
     ['status and move', placeSchema, first('moves').map((part) => ({ name: 'Een plek', where: { kind: 'unknown' }, offers: [], ...part })), 1],
   ])('every example of a %s can be copied as it is', (_, schema, found, count) => {
     expect(found).toHaveLength(count);

@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashedFiles, securityHeaders } from '#headers';
+import { hashedFiles, securityHeadersFor } from '#headers';
 import { createSiteServer } from '#server/site-server.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'open-inloop-server-'));
 const folder = join(parent, 'dist');
+const imageOrigins = ['https://tegels.example.org'];
 const long = '<p>Kom gerust binnen. </p>'.repeat(100);
 const home = `<!doctype html><html lang="nl"><body class="home">${long}</body></html>`;
 const files: Record<string, string> = {
@@ -70,7 +71,7 @@ beforeAll(async () => {
   writeFileSync(join(parent, 'dist-deploy', 'index.html'), 'secret');
   symlinkSync(join(parent, 'secret.txt'), join(folder, 'link.txt'));
   symlinkSync(join(parent, 'dist-deploy'), join(folder, 'linked'));
-  server = createSiteServer({ folder, otherSite: () => other });
+  server = createSiteServer({ folder, imageOrigins, otherSite: () => other });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 
@@ -154,8 +155,17 @@ describe('headers', () => {
       ['/', 'POST'],
     ] as const) {
       const { headers } = await ask(path, {}, method);
-      for (const { name, value, httpsOnly } of securityHeaders) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(httpsOnly ? undefined : value);
+      for (const { name, value, httpsOnly } of securityHeadersFor({ imageOrigins }))
+        expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(httpsOnly ? undefined : value);
     }
+  });
+
+  test('without being told of another origin, none is allowed', async () => {
+    const strict = createSiteServer({ folder });
+    await new Promise<void>((done) => strict.listen(0, '127.0.0.1', done));
+    const response = await fetch(`http://127.0.0.1:${String((strict.address() as AddressInfo).port)}/`);
+    strict.close();
+    expect(response.headers.get('content-security-policy')).not.toMatch(/https?:/);
   });
 
   test('only hashed files may be kept', async () => {
