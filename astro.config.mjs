@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 const municipality = process.env.MUNICIPALITY ?? 'voorbeeldstad';
@@ -27,6 +28,6 @@ export default defineConfig({
   // The Content-Security-Policy allows no inline styles or scripts.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [watchContent],
+  integrations: [react(), watchContent],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layerConfigs } from './src/tools/eslint-layers.mjs';
 
@@ -45,6 +47,9 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  // The plugin itself comes with the config for .astro files.
+  { files: ['src/islands/**/*.tsx'], rules: jsxA11y.flatConfigs.strict.rules },
+  { files: ['src/islands/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   { files: plainScripts, languageOptions: { globals: nodeGlobals } },
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'],

@@ -13,7 +13,11 @@ const rows = [
   { layer: 'search', may: ['domain'], why: 'search must be usable without the site' },
   { layer: 'sources', may: ['domain'], why: 'sources only read; they hand over what the domain describes' },
   { layer: 'projections', may: ['domain', 'i18n'], why: 'a projection turns the model into one output and reads nothing else' },
-  { layer: 'islands', may: ['domain', 'i18n', 'search', 'projections'], why: 'islands run in the browser: everything they import is sent to a phone' },
+  {
+    layer: 'islands',
+    may: ['domain', 'i18n', 'search', 'projections', 'styles'],
+    why: 'islands run in the browser: everything they import is sent to a phone',
+  },
   { layer: 'server', may: ['headers'], why: 'the server hands out files and knows nothing of what is in them' },
   {
     layer: 'tools',
