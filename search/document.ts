@@ -1,28 +1,29 @@
-/** Everything an offer can be found by, as one text: in Dutch and in the visitor's language, so that a Dutch word works in any language. */
+/** Everything an offer can be found by: in Dutch and in the visitor's language, so that a Dutch word works in any language. */
 import { ancestors } from '#domain/neighbourhood.ts';
 import { isConfidential, type Offer } from '#domain/place.ts';
 import type { Language, Text } from '#domain/text.ts';
+import type { SearchField } from './settings.ts';
 
-/** @returns words with spaces between, each phrase once; folding and matching come later */
-export function searchText(offer: Offer, language: Language): string {
+/** One text per field; folding and matching come later. `id` is the key of the offer: `<place-id>/<offer-id>`. */
+export type SearchDocument = Readonly<Record<SearchField, string>> & { readonly id: string };
+
+export function searchDocument(offer: Offer, language: Language): SearchDocument {
   const { place, kind, topics, audiences, facilities, organisations, name, texts } = offer;
   const both = (text: Text | undefined) => (text === undefined ? [] : [text.nl, text[language] ?? text.nl]);
-  const phrases = [
-    ...both(name),
-    ...both(texts.summary),
-    ...both(place.texts.summary),
-    place.name,
+  return {
+    id: offer.key,
+    title: joined([...both(name), ...both(kind.name)]),
     // The ids are Dutch words too: "dakloos" for "Geen huis".
-    kind.id,
-    ...topics.map(({ id }) => id),
-    ...[kind.name, kind.plural, kind.description].flatMap(both),
-    ...topics.flatMap((topic) => [topic.name, topic.description].flatMap(both)),
-    ...[...audiences, ...facilities].flatMap((term) => both(term.name)),
-    ...organisations.map((organisation) => organisation.name),
-    ...whereWords(offer),
-  ];
-  return [...new Set(phrases)].join(' ');
+    kind: joined([kind.id, ...both(kind.plural), ...both(kind.description)]),
+    topics: joined(topics.flatMap((topic) => [topic.id, ...both(topic.name), ...both(topic.description)])),
+    place: joined([place.name, ...organisations.map((organisation) => organisation.name)]),
+    where: joined(whereWords(offer)),
+    forWhom: joined([...audiences, ...facilities].flatMap((term) => both(term.name))),
+    summary: joined([...both(texts.summary), ...both(place.texts.summary)]),
+  };
 }
+
+const joined = (phrases: readonly string[]) => [...new Set(phrases)].join(' ');
 
 /** Names, nicknames and postcodes of where it is; nothing of a confidential place. */
 function whereWords({ place }: Offer): string[] {

@@ -6,6 +6,7 @@ const iconFolder = join('node_modules', '@tabler', 'icons', 'icons', 'outline');
 
 /** The pictograms of the interface; those of the taxonomy come from its own files. */
 export const interfacePictograms = [
+  'adjustments-horizontal',
   'alert-triangle',
   'arrow-right',
   'backpack',
@@ -36,6 +37,7 @@ export const interfacePictograms = [
   'route',
   'search',
   'snowflake',
+  'soup',
   'toilet-paper',
   'user-question',
   'users',

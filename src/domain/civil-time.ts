@@ -37,7 +37,7 @@ export function civilMoment(instant: number): CivilMoment {
 }
 
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return new Date((dayNumber(date) + days) * dayLength).toISOString().slice(0, 10);
+  return days === 0 ? date : new Date((dayNumber(date) + days) * dayLength).toISOString().slice(0, 10);
 }
 
 /** Negative when `to` comes before `from`. */

@@ -24,8 +24,17 @@ const movable: Readonly<Record<number, HolidayId>> = {
 
 const fixed: Readonly<Record<string, HolidayId>> = { '01-01': 'new-year', '05-05': 'liberation-day', '12-25': 'christmas-day', '12-26': 'boxing-day' };
 
-/** Easter Sunday by the rule of Gauss, with its constants for 1900 to 2099. */
+const easters = new Map<number, CivilDate>();
+
+/** Easter Sunday. Asked for every day of every offer, worked out once a year. */
 function easterOf(year: number): CivilDate {
+  const known = easters.get(year) ?? gaussianEaster(year);
+  easters.set(year, known);
+  return known;
+}
+
+/** By the rule of Gauss, with its constants for 1900 to 2099. */
+function gaussianEaster(year: number): CivilDate {
   const golden = year % 19;
   const moon = (19 * golden + 24) % 30;
   const days = moon + ((2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7);
@@ -43,7 +52,9 @@ const sinceEaster = (date: CivilDate): number => daysBetween(easterOf(Number(dat
 
 /** The holiday on this day. When Ascension falls on 5 May it is Ascension, because that one is a day off for sure. */
 export function holidayOn(date: CivilDate): HolidayId | undefined {
-  return movable[sinceEaster(date)] ?? (date === kingsDayOf(Number(date.slice(0, 4))) ? 'kings-day' : fixed[date.slice(5)]);
+  const day = date.slice(5);
+  const isKingsDay = (day === '04-26' || day === '04-27') && date === kingsDayOf(Number(date.slice(0, 4)));
+  return movable[sinceEaster(date)] ?? (isKingsDay ? 'kings-day' : fixed[day]);
 }
 
 /** Sunday to Tuesday before Ash Wednesday. */

@@ -43,9 +43,12 @@ const dayMinutes = 1440;
 const sureMinutes = 180;
 const daysAhead = 60;
 
+/** The minute, counted from midnight of its own day, until which a slot is open for sure. */
+export const sureEnd = ({ from, to }: Pick<Slot, 'from' | 'to'>): number => to ?? from + sureMinutes;
+
 function stretchesOf(planOf: PlanOf, ahead: number): Stretch[] {
   const shift = ahead * dayMinutes;
-  return planOf(ahead).slots.map((slot) => ({ slot, from: slot.from + shift, to: (slot.to ?? slot.from + sureMinutes) + shift }));
+  return planOf(ahead).slots.map((slot) => ({ slot, from: slot.from + shift, to: sureEnd(slot) + shift }));
 }
 
 /** The minute the door closes, null when that is not known: slots at one place that touch or overlap are one, also across midnight. */

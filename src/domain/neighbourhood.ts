@@ -16,6 +16,8 @@ export interface Neighbourhood {
   readonly postcodes: readonly string[];
   readonly postcodesAre: 'given' | 'derived';
   readonly centre: Point;
+  /** The code of its outline in boundaries.geojson. */
+  readonly boundary?: string | undefined;
   readonly parent?: Neighbourhood;
   readonly children: readonly Neighbourhood[];
   readonly mentions: readonly Mention[];

@@ -9,7 +9,10 @@ export const pageTextSchema = z.strictObject({
     .array(
       z.strictObject({
         heading: textSchema(80).describe('Tussenkop'),
-        when: z.enum(['mail', 'no-mail', 'publisher', 'no-publisher', 'register', 'no-register', 'invented']).optional().describe('Alleen tonen als dit zo is'),
+        when: z
+          .enum(['mail', 'no-mail', 'publisher', 'no-publisher', 'register', 'no-register', 'invented', 'tiles'])
+          .optional()
+          .describe('Alleen tonen als dit zo is'),
         paragraphs: z.array(textSchema(600)).default([]).describe('Alinea’s'),
         list: z.array(textSchema(300)).default([]).describe('Opsomming'),
       }),

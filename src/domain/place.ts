@@ -23,6 +23,8 @@ export interface Place {
   readonly name: string;
   readonly organisation?: Organisation;
   readonly neighbourhood?: Neighbourhood;
+  /** The neighbourhoods it comes to, of a place without a fixed address. */
+  readonly areas: readonly Neighbourhood[];
   readonly where: Where;
   readonly moves: readonly Move[];
   readonly access: Access;
@@ -61,8 +63,18 @@ export interface Offer extends Readonly<Pick<OfferSource, Kept>> {
 /** True when nobody may know where this is. */
 export const isConfidential = (place: Place) => place.where.kind === 'confidential';
 
+/** A dated change of where something is, whatever "where" is written in. */
+interface AnyMove<AnyWhere> {
+  readonly since: string;
+  readonly until?: string | undefined;
+  readonly where: AnyWhere;
+}
+
 /** Where the place is on `date` (`2026-11-21`), and the move that put it there. The move that is listed last wins. */
-export function whereOn(place: Pick<Place, 'where' | 'moves'>, date: string): { readonly where: Where; readonly move?: Move; readonly moveNumber?: number } {
+export function whereOn<AnyWhere, OneMove extends AnyMove<unknown>>(
+  place: { readonly where: AnyWhere; readonly moves: readonly OneMove[] },
+  date: string,
+): { readonly where: AnyWhere | OneMove['where']; readonly move?: OneMove; readonly moveNumber?: number } {
   const number = place.moves.findLastIndex(({ since, until }) => since <= date && (until === undefined || date <= until));
   const move = place.moves[number];
   return move ? { where: move.where, move, moveNumber: number } : { where: place.where };

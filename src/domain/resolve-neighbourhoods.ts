@@ -8,7 +8,7 @@ type Draft = { -readonly [Key in keyof Neighbourhood]: Neighbourhood[Key] } & { 
 /** A parent that doesn't exist or would make a circle is left out. */
 export function resolveNeighbourhoods(sources: readonly NeighbourhoodSource[], texts: Texts): readonly Neighbourhood[] {
   const drafts = new Map<string, Draft>();
-  for (const { id, name, kind, nicknames, postcodes, postcodesAre, centre, mentions } of sources) {
+  for (const { id, name, kind, nicknames, postcodes, postcodesAre, centre, boundary, mentions } of sources) {
     drafts.set(id, {
       id,
       name,
@@ -17,6 +17,7 @@ export function resolveNeighbourhoods(sources: readonly NeighbourhoodSource[], t
       postcodes,
       postcodesAre,
       centre,
+      boundary,
       children: [],
       mentions: mentions.map((mention, number) => ({ ...mention, text: texts[`${id}.mentions.${String(number)}.text`] ?? { nl: mention.text } })),
     });

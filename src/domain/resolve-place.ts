@@ -8,6 +8,7 @@ import type { Words } from './resolve-words.ts';
 import { statusOn } from './status.ts';
 import type { Texts } from './terms.ts';
 import { textsUnder } from './translations.ts';
+import type { Where } from './where.schema.ts';
 
 export interface Surroundings {
   readonly words: Words;
@@ -25,6 +26,7 @@ export function resolvePlace({ id, value }: Read<AnyPlaceSource>, texts: Texts, 
     name: source.name,
     organisation: surroundings.organisations.find((organisation) => organisation.id === source.organisation),
     neighbourhood: surroundings.neighbourhoods.find((neighbourhood) => neighbourhood.id === source.neighbourhood),
+    areas: pick(surroundings.neighbourhoods, areaIds(value.where)),
     where: value.where,
     moves: source.moves ?? [],
     access: source.access,
@@ -38,9 +40,14 @@ export function resolvePlace({ id, value }: Read<AnyPlaceSource>, texts: Texts, 
   return place;
 }
 
+/** The neighbourhoods an area names, and those its bus stops in. */
+const areaIds = (where: Where): string[] =>
+  where.kind === 'area' ? [...new Set([...where.neighbourhoods, ...where.stops.map(({ neighbourhood }) => neighbourhood)])] : [];
+
+const pick = <Word extends { readonly id: string }>(list: readonly Word[], ids: readonly string[]) =>
+  ids.flatMap((id) => list.find((word) => word.id === id) ?? []);
+
 function resolveOffer(source: PlaceSource['offers'][number], place: Place, { words, neighbourhoods, organisations, today }: Surroundings): Offer | undefined {
-  const pick = <Word extends { readonly id: string }>(list: readonly Word[], ids: readonly string[]) =>
-    ids.flatMap((id) => list.find((word) => word.id === id) ?? []);
   const kind = words.kinds.find((candidate) => candidate.id === source.kind);
   if (!kind) return undefined;
   const { id, ages, appointment, referral, firstVisit, signUp, cost, spokenLanguages, hours, handover, checked } = source;

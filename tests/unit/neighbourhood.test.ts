@@ -14,6 +14,11 @@ describe('neighbourhoods', () => {
     expect(ancestors(find('heide'))).toEqual([]);
   });
 
+  test('know their outline, when they have one', () => {
+    expect(find('west').boundary).toBe('KS01');
+    expect(find('stad').boundary).toBeUndefined();
+  });
+
   test('are near by distance, without their own family and without what only holds others', () => {
     expect(ids(nearby(find('oost'), neighbourhoods, 5))).toEqual(['heide', 'west']);
     expect(ids(nearby(find('heide'), neighbourhoods, 5))).toEqual(['oost', 'west']);

@@ -1,0 +1,10 @@
+import { unknownValue, type StoredFilter } from './filter.ts';
+
+/** `geen`: simply walk in. Who has to sign up first doesn't simply walk in. */
+export const appointmentFilter: StoredFilter<'appointment'> = {
+  id: 'appointment',
+  kind: 'stored',
+  parameter: 'afspraak',
+  takes: 'many',
+  valuesOf: ({ appointment, signUp }) => (appointment === 'unknown' ? [unknownValue] : appointment === 'none' && !signUp ? ['geen'] : []),
+};

@@ -1,0 +1,9 @@
+import type { StoredFilter } from './filter.ts';
+
+export const audienceFilter: StoredFilter<'audience'> = {
+  id: 'audience',
+  kind: 'stored',
+  parameter: 'voor',
+  takes: 'many',
+  valuesOf: ({ audiences }) => [...new Set(audiences.map(({ id }) => id))],
+};

@@ -1,0 +1,9 @@
+import type { StoredFilter } from './filter.ts';
+
+export const kindFilter: StoredFilter<'kind'> = {
+  id: 'kind',
+  kind: 'stored',
+  parameter: 'soort',
+  takes: 'many',
+  valuesOf: ({ kind }) => [kind.id],
+};

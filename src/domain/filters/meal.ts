@@ -1,0 +1,10 @@
+import type { StoredFilter } from './filter.ts';
+
+/** Only where somebody said that one can eat there; where nobody said so, nothing is known. */
+export const mealFilter: StoredFilter<'meal'> = {
+  id: 'meal',
+  kind: 'stored',
+  parameter: 'maaltijd',
+  takes: 'one',
+  valuesOf: ({ facilities }) => (facilities.some(({ id }) => id === 'maaltijd') ? ['ja'] : []),
+};

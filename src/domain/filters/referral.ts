@@ -1,0 +1,9 @@
+import { unknownValue, type StoredFilter } from './filter.ts';
+
+export const referralFilter: StoredFilter<'referral'> = {
+  id: 'referral',
+  kind: 'stored',
+  parameter: 'verwijzing',
+  takes: 'many',
+  valuesOf: ({ referral }) => (referral === 'unknown' ? [unknownValue] : referral === 'none' ? ['geen'] : []),
+};

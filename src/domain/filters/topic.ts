@@ -1,0 +1,9 @@
+import type { StoredFilter } from './filter.ts';
+
+export const topicFilter: StoredFilter<'topic'> = {
+  id: 'topic',
+  kind: 'stored',
+  parameter: 'onderwerp',
+  takes: 'many',
+  valuesOf: ({ topics }) => [...new Set(topics.map(({ id }) => id))],
+};
