@@ -33,7 +33,6 @@ function showNow(facts: NowFacts, now: CivilMoment): void {
     row?.querySelector('.door use')?.setAttribute('href', `/pictograms.svg#${{ open: 'door-open', opens: 'door-later', closed: 'door-closed' }[said.door]}`);
   }
   showList(facts, states);
-  document.dispatchEvent(new CustomEvent('now-known', { detail: states }));
 }
 
 /** The list "Nu open" on the front page: what is open, and what opens later today when nothing is. */

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stop } from './stop.mjs';
 
-const systemChromium = '/usr/bin/chromium';
+/** Where Debian and Ubuntu put theirs. */
+export const systemChromium = '/usr/bin/chromium';
 
 /** @param {string} command @param {string[]} parameters @param {string} [root] */
 const succeeds = (command, parameters, root) =>

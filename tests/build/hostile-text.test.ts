@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openIndex } from '#search/embedded/open-index.ts';
 import { breakOut, hostileProject, image, script, template } from './hostile-content.ts';
 import { all, byName, codeOf, type Element, everyElement, parseHtml, textOf } from './html.ts';
 
@@ -67,7 +68,24 @@ describe('a text that tries to be markup', () => {
     expect(byName(root, 'option').map((option) => textOf(option).trim())).toContain(`West ${image}`);
     const notices = all(page('index.html').root, ({ attributes }) => attributes.get('class') === 'notices');
     expect(notices.map(textOf).join('')).toContain(`${image} ${breakOut} ${template}`);
-    expect(all(root, ({ attributes }) => attributes.has('data-words'))[0]?.attributes.get('data-words')).toContain(`West ${image}`);
+  });
+
+  test('reaches the finder, the search and the map as words alone', () => {
+    const [block] = all(page('zoeken/index.html').root, ({ attributes }) => attributes.get('id') === 'finder-facts');
+    const { facts, words } = JSON.parse(codeOf(block!)) as {
+      facts: { neighbourhoods: { name: string }[]; places: Record<string, { name: string }> };
+      words: { choices: Record<string, { label: string }[]> };
+    };
+    expect(facts.neighbourhoods.map(({ name }) => name)).toContain(`West ${image}`);
+    expect(facts.places.huis?.name).toBe(`Huis ${image}`);
+    expect(words.choices.neighbourhood?.map(({ label }) => label)).toContain(`West ${image}`);
+    const ground = JSON.parse(readFileSync(join(site, 'data', 'map.json'), 'utf8')) as { areas: { name: string }[] };
+    expect(ground.areas.map(({ name }) => name)).toContain(`West ${image}`);
+    for (const file of readdirSync(join(site, 'data', 'search'))) {
+      const index = readFileSync(join(site, 'data', 'search', file), 'utf8');
+      expect(index, file).not.toContain('<');
+      expect(openIndex(index).search(`koffie ${script}`)?.keys, file).toContain('huis/koffie');
+    }
   });
 
   test('is not taken for a template that is to be filled in', () => {

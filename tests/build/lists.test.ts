@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { builtMunicipalities, builtSite, type Page } from './built-site.ts';
 import { all, textOf } from './html.ts';
 
-const rowsOn = (page: Page) => all(page.root, ({ attributes }) => attributes.has('data-area')).map(({ attributes }) => attributes.get('data-offer'));
+const rowsOn = (page: Page) =>
+  all(page.root, ({ attributes }) => (attributes.get('class') ?? '').split(' ').includes('offer-row')).map(({ attributes }) => attributes.get('data-offer'));
 const twice = (keys: readonly (string | undefined)[]) => keys.filter((key, index) => keys.indexOf(key) !== index);
 
 describe.each(builtMunicipalities)('in %s', (id) => {

@@ -1,0 +1,117 @@
+/** The finder: it puts the cards of the server in the order and the groups that were asked for. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { answerTo, type Answer } from '#domain/finder/answer.ts';
+import { isOpenChoice } from '#domain/finder/open-group.ts';
+import { choiceCount, isEmpty, toggled, withValues } from '#domain/finder/query.ts';
+import { Bar } from './Bar.tsx';
+import type { Cards } from './cards.ts';
+import { Chips } from './Chips.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import { FinderMap } from './FinderMap.tsx';
+import { part, type FinderPage } from './page.ts';
+import { Pills } from './Pills.tsx';
+import { areaName, Results } from './Results.tsx';
+import { counted } from './say.ts';
+import { Sheet } from './Sheet.tsx';
+import { Status } from './Status.tsx';
+import { useCardNotes } from './use-card-notes.ts';
+import { useCounts } from './use-counts.ts';
+import { useMapOpen } from './use-map-open.ts';
+import { useNow } from './use-now.ts';
+import { usePoint } from './use-point.ts';
+import { useQuery } from './use-query.ts';
+import { useSearch } from './use-search.ts';
+import { useSearchForm } from './use-search-form.ts';
+import { useWide } from './use-wide.ts';
+
+interface Props extends FinderPage {
+  readonly cards: Cards;
+}
+
+export function Finder({ facts, words, mapWords, cards }: Props) {
+  const { texts } = words;
+  const [query, change] = useQuery(facts);
+  const now = useNow();
+  const { point, here } = usePoint(query.postcode, facts);
+  const text = useSearch(query.text, words.language.id);
+  const isWide = useWide();
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const [isMapOpen, setMapOpen] = useMapOpen();
+  const top = useRef<HTMLDivElement>(null);
+
+  const { found } = text;
+  const answer = useMemo<Answer>(() => answerTo(query, facts, { now, point, found }), [query, facts, now, point, found]);
+  const counts = useCounts(answer);
+  const [chosenTime] = query.values.open ?? [];
+  const time = isOpenChoice(chosenTime) ? chosenTime : undefined;
+  const [area] = query.values.neighbourhood ?? [];
+
+  const isReady = text.state !== 'busy' || text.found !== undefined;
+  // Without a question the list of the server is the answer: every neighbourhood under its own heading.
+  const isAsked = !(isEmpty(query) && point === undefined) && isReady;
+  useLayoutEffect(() => (isAsked ? cards.takeOver() : cards.restore()), [isAsked, cards]);
+
+  useSearchForm({
+    query,
+    change,
+    facts,
+    language: words.language.id,
+    counts: counts.neighbourhood,
+    onSubmit: () => {
+      top.current?.focus({ preventScroll: true });
+      top.current?.scrollIntoView({ block: 'start' });
+    },
+  });
+  useCardNotes(answer, facts, words, cards, now, time);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.map = isMapOpen ? 'open' : 'closed';
+  }, [isMapOpen]);
+  useEffect(() => {
+    document.documentElement.dataset.finder = 'ready';
+    performance.mark('finder-ready');
+  }, []);
+
+  const postcodeState = query.postcode === undefined ? 'none' : point === undefined ? 'unknown' : 'known';
+  const panel = <FilterPanel words={words} query={query} counts={counts} change={change} here={here} postcodeState={postcodeState} />;
+  return (
+    <>
+      {isWide && !isMapOpen && createPortal(panel, part('finder-filters'))}
+      <Bar words={words} chosen={choiceCount(query)} isMapOpen={isMapOpen} onFilters={() => setSheetOpen(true)} onMap={() => setMapOpen(!isMapOpen)} />
+      {isSheetOpen && (!isWide || isMapOpen) && (
+        <Sheet title={texts.filters} close={texts.close} done={counted(words.counts.show, answer.total)} onClose={() => setSheetOpen(false)}>
+          {panel}
+        </Sheet>
+      )}
+      {isMapOpen &&
+        createPortal(
+          <FinderMap
+            words={words}
+            mapWords={mapWords}
+            facts={facts}
+            cards={cards}
+            query={query}
+            answer={answer}
+            circumstances={{ now, point, found }}
+            onArea={(id) => change(toggled(query, 'neighbourhood', id))}
+            onClose={() => setMapOpen(false)}
+          />,
+          part('finder-map'),
+        )}
+      <Pills
+        name="open"
+        legend={words.filters.open}
+        any={texts.always}
+        choices={words.choices.open ?? []}
+        chosen={chosenTime}
+        counts={counts.open}
+        onChoose={(value) => change(withValues(query, 'open', value === undefined ? [] : [value]))}
+      />
+      <div className="find-result" ref={top} tabIndex={-1}>
+        <Chips words={words} query={query} change={change} />
+        <Status words={words} answer={answer} text={text} isTimed={time !== undefined} />
+      </div>
+      {isAsked && <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} />}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Choice } from '#projections/finder-choices.ts';
+import type { Said } from '#projections/said.ts';
+import { countOf } from './ChoiceList.tsx';
+import { Words } from './Words.tsx';
+
+interface Props {
+  /** Of the radio group; one in the page. */
+  readonly name: string;
+  readonly legend: Said;
+  /** The words for no choice. */
+  readonly any: Said;
+  readonly choices: readonly Choice[];
+  readonly chosen: string | undefined;
+  readonly counts: ReadonlyMap<string, number> | undefined;
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+/** One of a few, as a row of big buttons with how many each would give. */
+export const Pills = ({ name, legend, any, choices, chosen, counts, onChoose }: Props) => (
+  <fieldset className="pills">
+    <legend>
+      <Words of={legend} />
+    </legend>
+    {[{ value: undefined, label: any }, ...choices].map(({ value, label }) => (
+      <label key={value ?? ''} className="pill">
+        <input type="radio" name={name} value={value ?? ''} checked={chosen === value} onChange={() => onChoose(value)} />
+        <span>
+          <Words of={label} />
+          {value !== undefined && <span className="count"> {countOf(counts, value)}</span>}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,36 @@
+/** Everything that was chosen, in words, each with the question that is left without it. */
+import { unknownValue } from '#domain/filters/filter.ts';
+import { filters, type FilterId } from '#domain/filters/index.ts';
+import { toggled, withValues, type Query } from '#domain/finder/query.ts';
+import type { FinderWords } from '#projections/finder-words.ts';
+import type { Said } from '#projections/said.ts';
+import { fill } from './say.ts';
+
+export interface Chosen {
+  readonly id: string;
+  readonly label: Said;
+  readonly without: Query;
+}
+
+export function chosenIn(query: Query, words: FinderWords): Chosen[] {
+  const all: Chosen[] = query.text === '' ? [] : [{ id: 'q', label: `“${query.text}”`, without: { ...query, text: '' } }];
+  for (const { id } of filters) {
+    for (const value of query.values[id] ?? []) {
+      all.push({ id: `${id}.${value}`, label: labelOf(id, value, words), without: id === 'age' ? withValues(query, id, []) : toggled(query, id, value) });
+    }
+  }
+  if (query.postcode !== undefined) {
+    all.push({
+      id: 'postcode',
+      label: fill(words.texts.postcodeChoice, { postcode: query.postcode }),
+      without: withValues({ ...query, postcode: undefined }, 'near', []),
+    });
+  }
+  return all;
+}
+
+function labelOf(id: FilterId, value: string, { choices, filters: names, texts }: FinderWords): Said {
+  if (id === 'age') return fill(texts.ageChoice, { age: value });
+  if (value === unknownValue) return texts.unknown;
+  return choices[id]?.find((choice) => choice.value === value)?.label ?? names[id];
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'react';
+import { withValues, type Query } from '#domain/finder/query.ts';
+import type { FinderFacts } from '#domain/finder/finder-offer.ts';
+import { namedNeighbourhood } from '#search/named-neighbourhood.ts';
+import { loadEngine } from './use-search.ts';
+import type { Change } from './use-query.ts';
+
+const pause = 180;
+
+interface Bound {
+  readonly query: Query;
+  readonly change: Change;
+  readonly facts: FinderFacts;
+  readonly language: string;
+  /** Neighbourhood → how many results it would give. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
+  /** After Enter: the answer gets the attention. */
+  readonly onSubmit: () => void;
+}
+
+/** The search form of the server keeps working by itself; from here on it also answers at once. */
+export function useSearchForm(bound: Bound): void {
+  const latest = useRef(bound);
+  useEffect(() => {
+    latest.current = bound;
+  });
+
+  useEffect(() => {
+    const { form, field, choice } = searchForm();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const type = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const { query, change } = latest.current;
+        change({ ...query, text: field.value.trim() }, 'typing');
+      }, pause);
+    };
+    const choose = () => {
+      const { query, change } = latest.current;
+      change(withValues(query, 'neighbourhood', choice.value === '' ? [] : [choice.value]));
+    };
+    const submit = (event: Event) => {
+      event.preventDefault();
+      clearTimeout(timer);
+      const { query, change, facts, onSubmit } = latest.current;
+      const text = field.value.trim();
+      // Who types only a neighbourhood or a postcode means that place, not the word.
+      const named = namedNeighbourhood(text, facts.neighbourhoods);
+      change(named ? withValues({ ...query, text: '' }, 'neighbourhood', [named.id]) : { ...query, text });
+      onSubmit();
+    };
+    const load = () => {
+      loadEngine(latest.current.language).catch(() => {
+        // Said when somebody has typed; a failed fetch ahead of time is nobody's worry.
+      });
+    };
+    field.addEventListener('input', type);
+    field.addEventListener('focus', load);
+    choice.addEventListener('change', choose);
+    form.addEventListener('submit', submit);
+    return () => {
+      clearTimeout(timer);
+      field.removeEventListener('input', type);
+      field.removeEventListener('focus', load);
+      choice.removeEventListener('change', choose);
+      form.removeEventListener('submit', submit);
+    };
+  }, []);
+
+  const { text, values } = bound.query;
+  const chosen = values.neighbourhood?.[0] ?? '';
+  useEffect(() => {
+    const { field, choice } = searchForm();
+    // Whoever is typing is ahead of the address.
+    if (field.value.trim() !== text && document.activeElement !== field) field.value = text;
+    choice.value = chosen;
+  }, [text, chosen]);
+
+  const { counts } = bound;
+  useEffect(() => {
+    for (const option of searchForm().choice.options) {
+      if (option.value === '') continue;
+      option.dataset.name ??= option.textContent;
+      option.textContent = counts ? `${option.dataset.name} (${counts.get(option.value) ?? 0})` : option.dataset.name;
+    }
+  }, [counts]);
+}
+
+function searchForm(): { form: HTMLFormElement; field: HTMLInputElement; choice: HTMLSelectElement } {
+  const form = document.querySelector<HTMLFormElement>('main .search-form');
+  const field = form?.elements.namedItem('q');
+  const choice = form?.elements.namedItem('wijk');
+  if (!form || !(field instanceof HTMLInputElement) || !(choice instanceof HTMLSelectElement)) throw new Error('There is no search form in this page.');
+  return { form, field, choice };
+}
