@@ -60,13 +60,13 @@ describe('every filter', () => {
   });
 });
 
-describe.each(catalogues)('what is sent to the finder of %s', (town, catalogue) => {
+test('some town has a confidential place to keep', () => {
+  expect(catalogues.flatMap(([, { places }]) => places.filter(isConfidential)).length).toBeGreaterThan(0);
+});
+
+describe.each(catalogues)('what is sent to the finder of %s', (_, catalogue) => {
   const secrets = catalogue.places.filter(isConfidential);
   const sent = finderFacts(catalogue);
-
-  test.skipIf(town === 'venlo' || town === 'rheden')('has a confidential place to keep', () => {
-    expect(secrets.length).toBeGreaterThan(0);
-  });
 
   test('has no position, neighbourhood or place of what is confidential', () => {
     for (const { id } of secrets) {

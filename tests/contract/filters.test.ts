@@ -23,8 +23,10 @@ const moments = [
 ] as const;
 const [[firstMoment]] = moments;
 
-/** Of the pairs without a clock, one in so many is asked again at the other moments: the file has to be done within a minute. */
-const stride = 12;
+/** Of the questions without a clock, one in so many is asked again at the other moments: the file has to be done within a minute. */
+const stride = 20;
+const isAskedAt = (moment: string, values: Values, number: number) =>
+  moment === firstMoment || number % stride === 0 || values.open !== undefined || values.near !== undefined;
 const groupOrder = ['open', 'unsure', 'closed', 'here', 'around', 'whole', 'unknown', 'all'];
 
 const settings = new Map<string, FinderSetting>();
@@ -47,7 +49,7 @@ function pairsOf(setting: FinderSetting, moment: string): Values[] {
   const pairs = singles.flatMap(([id, value], number) =>
     singles.slice(number + 1).flatMap(([other, otherValue]): Values[] => (id === other ? [] : [{ [id]: value, [other]: otherValue }])),
   );
-  return pairs.filter((values, number) => moment === firstMoment || number % stride === 0 || values.open !== undefined || values.near !== undefined);
+  return pairs.filter((values, number) => isAskedAt(moment, values, number));
 }
 
 /** The questions of which the answer isn't what the oracle says. */
@@ -96,7 +98,7 @@ describe.each([...sourcesOf.keys()].flatMap((town) => moments.map(([name, moment
             return own === right ? [] : [`${JSON.stringify(values)} and ${id} ${value}: ${own}, not ${right}`];
           });
         });
-      const wrong = [...wrongFrom(undefined, [{}]), ...wrongFrom(point, [{}, ...singles()])];
+      const wrong = [...wrongFrom(undefined, [{}]), ...wrongFrom(point, [{}, ...singles().filter((values, number) => isAskedAt(moment, values, number))])];
       expect(wrong.slice(0, 20)).toEqual([]);
     });
 

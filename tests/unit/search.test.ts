@@ -44,6 +44,7 @@ describe('a text answers', () => {
   test.each([
     ['taal', 'Taalcafé in de bieb', true],
     ['taal', 'Cursus gebarentaal', true],
+    ['aard', 'Paard', false],
     ['eten', 'Weten wat u wilt', false],
     ['eten', 'Mensen ontmoeten', false],
     ['geld', 'Samen eten', false],

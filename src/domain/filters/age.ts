@@ -9,6 +9,6 @@ export const ageFilter: LiveFilter<'age'> = {
   parameter: 'leeftijd',
   takes: 'one',
   choices: [],
-  accepts: (value) => /^\d{1,3}$/.test(value) && Number(value) <= oldest,
+  accepts: (value) => /^(?:0|[1-9]\d{0,2})$/.test(value) && Number(value) <= oldest,
   matches: ({ ages }, value) => ((ages?.min ?? 0) <= Number(value) && Number(value) <= (ages?.max ?? oldest) ? 'yes' : 'no'),
 };

@@ -94,7 +94,10 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
             answer={answer}
             circumstances={{ now, point, found }}
             onArea={(id) => change(toggled(query, 'neighbourhood', id))}
-            onClose={() => setMapOpen(false)}
+            onClose={() => {
+              setMapOpen(false);
+              document.querySelector<HTMLElement>('.open-map')?.focus();
+            }}
           />,
           part('finder-map'),
         )}
@@ -108,7 +111,15 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
         onChoose={(value) => change(withValues(query, 'open', value === undefined ? [] : [value]))}
       />
       <div className="find-result" ref={top} tabIndex={-1}>
-        <Chips words={words} query={query} change={change} />
+        <Chips
+          words={words}
+          query={query}
+          change={(next) => {
+            change(next);
+            // The chip that had the focus is gone.
+            top.current?.focus({ preventScroll: true });
+          }}
+        />
         <Status words={words} answer={answer} text={text} isTimed={time !== undefined} />
       </div>
       {isAsked && <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} />}

@@ -64,7 +64,15 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
         </p>
       </form>
       {here.state === 'on' ? (
-        <button type="button" className="quiet-button" onClick={here.forget}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => {
+            here.forget();
+            // "How far" says nothing without a point to measure from.
+            if (postcodeState !== 'known') change(withValues(query, 'near', []));
+          }}
+        >
           <Words of={texts.hereForget} />
         </button>
       ) : (
