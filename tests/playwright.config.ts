@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../src/tools/chromium-launch.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const systemChromium = '/usr/bin/chromium';
 
 const sites = [
   { municipality: 'voorbeeldstad', port: 4331, variable: 'VOORBEELDSTAD_URL' },
@@ -29,18 +28,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'off',
-    launchOptions: {
-      ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: chromiumLaunch,
   },
   webServer: toServe.map(({ municipality, port }) => ({
     command: `"${process.execPath}" src/tools/serve.ts --municipality ${municipality} --port ${String(port)}`,

@@ -26,8 +26,9 @@ import { useSight } from './map/use-sight.ts';
 import { useSurface } from './map/use-surface.ts';
 import { ZoomButtons } from './map/zoom-buttons.tsx';
 
-// Astro would put a plain import into the head of every page that can open a map. Waiting here makes `import()` fail when the styles do.
-await stylesheet(styles);
+// Astro would put a plain import into the head of every page that can open a map.
+/** Loads what the map looks like; to be waited for before it is shown. */
+export const loadStyles = (): Promise<void> => stylesheet(styles);
 
 interface Props extends MapEvents {
   readonly ground: MapGround;

@@ -1,6 +1,6 @@
 /** Opens the small map of a place on a press. Nothing is asked for before; when it fails the page says so and keeps its address. */
-import type { MapGround } from '#projections/map-ground.ts';
 import type { PlaceMapFacts } from '#projections/place-map.ts';
+import { loadMap } from './map/load-map.ts';
 
 for (const block of document.querySelectorAll<HTMLElement>('.place-map')) {
   const facts = block.querySelector('script')?.textContent;
@@ -41,11 +41,11 @@ for (const block of document.querySelectorAll<HTMLElement>('.place-map')) {
 
 /** @returns closes the map again */
 async function openMap(room: HTMLElement, { words, direction, markers, areas }: Omit<PlaceMapFacts, 'texts'>, onLeave: () => void): Promise<() => void> {
-  const [{ createRoot }, { NeighbourhoodMap }, ground] = await Promise.all([import('react-dom/client'), import('./map.tsx'), groundOf('/data/map.json')]);
+  const [{ createRoot }, { Map, ground }] = await Promise.all([import('react-dom/client'), loadMap()]);
   const root = createRoot(room);
   const show = (selected?: string) =>
     root.render(
-      <NeighbourhoodMap
+      <Map
         ground={ground}
         words={words}
         direction={direction}
@@ -57,10 +57,4 @@ async function openMap(room: HTMLElement, { words, direction, markers, areas }: 
     );
   show();
   return () => root.unmount();
-}
-
-async function groundOf(address: string): Promise<MapGround> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  return (await response.json()) as MapGround;
 }

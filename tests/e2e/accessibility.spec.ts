@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { desk, openFinder, phone } from './finder-page.ts';
 import { addressIn, pageList } from './page-types.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -9,12 +10,34 @@ for (const language of ['nl', 'en', 'ar']) {
     test(`axe finds nothing on ${name} in ${language}, light and dark`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(addressIn(language, path));
-      expect(await violationsOn(page)).toEqual([]);
-      // Dark differs in nothing but its colours.
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect(await violationsOn(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      await expectNothingFound(page);
     });
   }
+}
+
+for (const language of ['nl', 'ar']) {
+  for (const [state, viewport, open] of [
+    ['its answer in groups', phone, undefined],
+    ['the sheet open', phone, '.open-filters'],
+    ['the map open', desk, '.open-map'],
+    ['the map open on a phone', phone, '.open-map'],
+  ] as const) {
+    test(`axe finds nothing in the finder with ${state}, in ${language}, light and dark`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await openFinder(page, 'wijk=lindel&open=vandaag&kosten=gratis&postcode=0002', { language });
+      if (open !== undefined) await page.locator(open).click();
+      if (open === '.open-map') await expect(page.locator('#finder-map .map-pin').first()).toBeVisible();
+      await expectNothingFound(page);
+    });
+  }
+}
+
+async function expectNothingFound(page: Page) {
+  expect(await violationsOn(page)).toEqual([]);
+  // Dark differs in nothing but its colours.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect(await violationsOn(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
 }
 
 /** One line for every rule that is broken, with its first places. */

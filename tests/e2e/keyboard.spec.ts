@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { desk, openFinder, phone } from './finder-page.ts';
 import { addressIn, pageList } from './page-types.ts';
 
 for (const language of ['nl', 'ar']) {
@@ -39,25 +40,7 @@ for (const [name, path] of pageList) {
     await page.goto(addressIn('nl', path));
     // After a key press the browser draws the focus of every element that gets it.
     await page.keyboard.press('Tab');
-    const wrong = await page.evaluate(() => {
-      const focusable = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) =>
-        element.checkVisibility(),
-      );
-      return focusable.flatMap((element) => {
-        element.focus();
-        const name = `${element.tagName} ${(element.textContent || element.id).trim().slice(0, 40)}`;
-        if (document.activeElement !== element) return [`${name}: does not take focus`];
-        const box = element.getClientRects()[0];
-        if (!box || box.width < 2 || box.height < 2) return [`${name}: has no size`];
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        if ((outlineStyle === 'none' || outlineWidth === '0px') && boxShadow === 'none') return [`${name}: no ring`];
-        const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
-        if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [`${name}: outside the screen (${String(x)}, ${String(y)})`];
-        const there = document.elementFromPoint(x, y);
-        return there && (element.contains(there) || there.contains(element)) ? [] : [`${name}: covered by ${there?.tagName ?? ''} ${there?.className ?? ''}`];
-      });
-    });
-    expect(wrong.slice(0, 10)).toEqual([]);
+    expect(await unseenOn(page)).toEqual([]);
   });
 }
 
@@ -69,3 +52,45 @@ test('the tab order follows the order of the page', async ({ page }) => {
     ).toBe(0);
   }
 });
+
+for (const [state, viewport, open, within] of [
+  ['its answer in groups', phone, undefined, 'main'],
+  ['the sheet open', phone, '.open-filters', 'dialog.sheet'],
+  ['the map open', desk, '.open-map', 'main'],
+  ['the map open on a phone', phone, '.open-map', 'main'],
+] as const) {
+  test(`everything that takes the keyboard in the finder with ${state} is seen when it has it`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    await openFinder(page, 'wijk=lindel&open=vandaag&kosten=gratis&postcode=0002');
+    if (open !== undefined) await page.locator(open).click();
+    if (open === '.open-map') await expect(page.locator('#finder-map .map-pin').first()).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await unseenOn(page, within)).toEqual([]);
+  });
+}
+
+/** What takes the keyboard and is not seen to have it: no ring, outside the screen, or under something else. */
+async function unseenOn(page: Page, within = 'body'): Promise<string[]> {
+  const unseen = await page.locator(within).evaluate((root) => {
+    const focusable = [...root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+      (element) => element.tabIndex >= 0 && element.checkVisibility(),
+    );
+    return focusable.flatMap((element) => {
+      element.focus();
+      const name = `${element.tagName} ${(element.textContent || element.id).trim().slice(0, 40)}`;
+      if (document.activeElement !== element) return [`${name}: does not take focus`];
+      const box = element.getClientRects()[0];
+      if (!box || box.width < 2 || box.height < 2) return [`${name}: has no size`];
+      // A button that is drawn by the words beside it gets its ring there.
+      const drawn = getComputedStyle(element).opacity === '0' ? element.nextElementSibling! : element;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(drawn);
+      if ((outlineStyle === 'none' || outlineWidth === '0px') && boxShadow === 'none') return [`${name}: no ring`];
+      const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2];
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return [`${name}: outside the screen (${String(x)}, ${String(y)})`];
+      const there = document.elementFromPoint(x, y);
+      return there && (element.contains(there) || there.contains(element)) ? [] : [`${name}: covered by ${there?.tagName ?? ''} ${there?.className ?? ''}`];
+    });
+  });
+  return unseen.slice(0, 10);
+}

@@ -1,27 +1,22 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressIn, pageList, venlo } from './page-types.ts';
+import { storedBy } from './stored.ts';
 
-/** Opens a page and tells which other origins it asked, and what the console complained about. */
+/** Opens a page and tells what it asks of other origins, and what the console complains about; both go on as long as the page is open. */
 async function visit(page: Page, address: string) {
-  const requests: string[] = [];
+  const foreign: string[] = [];
   const complaints: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const { origin } = new URL(address, process.env.VOORBEELDSTAD_URL);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) foreign.push(url);
+  });
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   const response = await page.goto(address, { waitUntil: 'networkidle' });
-  const origin = new URL(page.url()).origin;
-  return { response, foreign: requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')), complaints };
-}
-
-async function storedBy(page: Page) {
-  const inPage = await page.evaluate(async () =>
-    [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie, ...(await indexedDB.databases()).map(({ name }) => name ?? '')].filter(
-      (name) => name !== '',
-    ),
-  );
-  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
+  return { response, foreign, complaints };
 }
 
 for (const [name, path] of pageList) {
@@ -39,6 +34,30 @@ for (const path of ['', 'zoeken/?q=taal', 'wijken/blerick/', 'plekken/bibliothee
   test(`/${path} of Venlo asks no other site, stores nothing and breaks no policy`, async ({ page }) => {
     const { foreign, complaints } = await visit(page, venlo(path));
     expect(foreign).toEqual([]);
+    expect(await storedBy(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const [town, address, others] of [
+  ['Voorbeeldstad', '/zoeken/?wijk=lindel', []],
+  ['Venlo', venlo('zoeken/?wijk=blerick'), ['https://service.pdok.nl']],
+] as const) {
+  test(`the map of ${town} asks ${others.join('') || 'no other site'}, stores nothing and breaks no policy`, async ({ page }) => {
+    const referrers: string[] = [];
+    const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=', 'base64');
+    await page.route('https://service.pdok.nl/**', (route) => {
+      referrers.push(route.request().headers().referer ?? '');
+      return route.fulfill({ contentType: 'image/png', body: picture });
+    });
+    const { foreign, complaints } = await visit(page, address);
+    expect(foreign).toEqual([]);
+    await page.locator('.open-map').click();
+    await expect(page.locator('#finder-map .map-label').first()).toBeAttached();
+    if (others.length > 0) await expect(page.locator('#finder-map .leaflet-tile-loaded').first()).toBeAttached();
+    expect([...new Set(foreign.map((url) => new URL(url).origin))]).toEqual(others);
+    // Who draws the picture isn't told which page it is for.
+    expect(referrers.filter((referrer) => referrer !== '')).toEqual([]);
     expect(await storedBy(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openFinder } from './finder-page.ts';
 import { addressIn, pageList, venlo } from './page-types.ts';
 
 /** What sticks out at the side of the page. */
@@ -16,6 +17,14 @@ const tooWide = (page: Page) =>
     ];
   });
 
+/** What scrolls sideways inside the sheet or beside the map. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('dialog, .sheet-body, .filter-part, .find-result, .finder-bar, .find-group, #finder-map')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .map((element) => `${element.tagName} ${element.className}: ${String(element.scrollWidth)} > ${String(element.clientWidth)}`),
+  );
+
 for (const language of ['nl', 'ar']) {
   for (const [name, path] of pageList) {
     test(`${name} in ${language} needs no sideways scrolling at 320 px, nor with text twice as large`, async ({ page }) => {
@@ -27,6 +36,30 @@ for (const language of ['nl', 'ar']) {
         document.documentElement.style.fontSize = '200%';
       });
       expect(await tooWide(page)).toEqual([]);
+    });
+  }
+}
+
+for (const language of ['nl', 'ar']) {
+  for (const [state, open] of [
+    ['its answer in groups', undefined],
+    ['the sheet open', '.open-filters'],
+    ['the map open', '.open-map'],
+  ] as const) {
+    test(`the finder with ${state} in ${language} needs no sideways scrolling at 320 px, nor with text twice as large`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await openFinder(page, 'wijk=achter-het-spoor&open=weekend&kosten=gratis&kosten=onbekend&postcode=0004', { language });
+      if (open !== undefined) await page.locator(open).click();
+      if (open === '.open-map') await expect(page.locator('#finder-map .map-pin').first()).toBeVisible();
+      await page.locator('dialog .filter-part').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+      expect(await tooWide(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await tooWide(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
     });
   }
 }

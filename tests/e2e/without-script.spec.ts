@@ -75,6 +75,7 @@ test('a search gives the whole list, and says so', async ({ page }) => {
 
 test('the list of a neighbourhood can be reached from the top of the whole list', async ({ page }) => {
   await page.goto('/zoeken/');
+  await page.locator('.find-jump summary').click();
   await page.locator('.find-jump a[href="#oosterveld"]').click();
   await expect(page.locator('#oosterveld')).toBeInViewport();
 });

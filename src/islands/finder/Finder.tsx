@@ -31,9 +31,11 @@ interface Props extends FinderPage {
 
 export function Finder({ facts, words, mapWords, cards }: Props) {
   const { texts } = words;
-  const [query, change] = useQuery(facts);
+  const [address, change] = useQuery(facts);
   const now = useNow();
-  const { point, here } = usePoint(query.postcode, facts);
+  const { point, here } = usePoint(address.postcode, facts);
+  // "How far" says nothing without a point to measure from.
+  const query = useMemo(() => (point ? address : withValues(address, 'near', [])), [address, point]);
   const text = useSearch(query.text, words.language.id);
   const isWide = useWide();
   const [isSheetOpen, setSheetOpen] = useState(false);
@@ -51,6 +53,10 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
   // Without a question the list of the server is the answer: every neighbourhood under its own heading.
   const isAsked = !(isEmpty(query) && point === undefined) && isReady;
   useLayoutEffect(() => (isAsked ? cards.takeOver() : cards.restore()), [isAsked, cards]);
+
+  // Whoever is on a card stays on it, wherever it goes. What the keyboard is on is read before anything moves.
+  const focused = document.activeElement;
+  useLayoutEffect(() => cards.keepFocus(focused));
 
   useSearchForm({
     query,
@@ -115,6 +121,7 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
           words={words}
           query={query}
           change={(next) => {
+            if (isEmpty(next)) here.forget();
             change(next);
             // The chip that had the focus is gone.
             top.current?.focus({ preventScroll: true });

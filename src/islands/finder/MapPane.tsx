@@ -1,41 +1,10 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState } from 'react';
 import type { FinderWords } from '#projections/finder-words.ts';
-import type { MapGround } from '#projections/map-ground.ts';
 import type { MapWords } from '#projections/map-words.ts';
+import { forgetMap, loadMap, type LoadedMap } from '../map/load-map.ts';
 import type { MapEvents, MapView } from '../map/map-view.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Words } from './Words.tsx';
-
-interface MapProps extends MapEvents {
-  readonly ground: MapGround;
-  readonly words: MapWords;
-  readonly direction: 'ltr' | 'rtl';
-  readonly view: MapView;
-}
-
-interface Loaded {
-  readonly Map: ComponentType<MapProps>;
-  readonly ground: MapGround;
-}
-
-let loading: Promise<Loaded> | undefined;
-
-/** Fetches the map and its ground when it is opened for the first time; a failed attempt is made again. */
-function load(): Promise<Loaded> {
-  loading ??= Promise.all([import('../map.tsx'), fetchGround()]).then(
-    ([{ NeighbourhoodMap }, ground]) => ({ Map: NeighbourhoodMap, ground }),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
-}
-
-async function fetchGround(): Promise<MapGround> {
-  const response = await fetch('/data/map.json');
-  if (!response.ok) throw new Error(`The ground of the map answered ${response.status}.`);
-  return (await response.json()) as MapGround;
-}
 
 interface Props extends MapEvents {
   readonly words: FinderWords;
@@ -43,12 +12,12 @@ interface Props extends MapEvents {
   readonly view: MapView;
 }
 
-/** The map beside the list, or the words for why it isn't there. */
+/** The map beside the list, or the words for why it isn't there. A fault in the map leaves the finder as it is. */
 export function MapPane({ words, mapWords, view, ...events }: Props) {
-  const [loaded, setLoaded] = useState<Loaded | 'failed'>();
+  const [loaded, setLoaded] = useState<LoadedMap | 'failed'>();
   useEffect(() => {
     let isCurrent = true;
-    load().then(
+    loadMap().then(
       (map) => isCurrent && setLoaded(map),
       () => isCurrent && setLoaded('failed'),
     );
@@ -56,12 +25,25 @@ export function MapPane({ words, mapWords, view, ...events }: Props) {
       isCurrent = false;
     };
   }, []);
-  if (loaded === undefined || loaded === 'failed')
+
+  const { texts, language } = words;
+  const failed = (
+    <p className="map-wait" role="status">
+      <Words of={texts.mapFailed} />
+    </p>
+  );
+  if (loaded === 'failed') return failed;
+  if (loaded === undefined) {
     return (
       <p className="map-wait" role="status">
-        <Words of={loaded === undefined ? words.texts.mapBusy : words.texts.mapFailed} />
+        <Words of={texts.mapBusy} />
       </p>
     );
+  }
   const { Map, ground } = loaded;
-  return <Map ground={ground} words={mapWords} direction={words.language.direction} view={view} {...events} />;
+  return (
+    <ErrorBoundary onBroken={forgetMap} fallback={failed}>
+      <Map ground={ground} words={mapWords} direction={language.direction} view={view} {...events} />
+    </ErrorBoundary>
+  );
 }

@@ -45,7 +45,7 @@ export function Status({ words, answer, text, isTimed }: Props) {
           <Words of={texts.loose} />
         </p>
       )}
-      {answer.total === 0 && text.state !== 'busy' && <Nothing words={words} />}
+      {answer.total === 0 && text.state !== 'busy' && !(text.state === 'idle' && size('closed') > 0) && <Nothing words={words} />}
     </>
   );
 }

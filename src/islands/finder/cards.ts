@@ -10,6 +10,8 @@ export interface Cards {
   /** Every card back where the server put it, and that list in sight again. */
   readonly restore: () => void;
   readonly cardOf: (key: string) => HTMLElement | undefined;
+  /** Gives the focus back to a card that was moved; in a folded group its heading gets it. */
+  readonly keepFocus: (focused: Element | null) => void;
   /** A line under the name, filled by the finder; empty it and it is gone. */
   readonly noteOf: (key: string) => HTMLElement | undefined;
 }
@@ -34,6 +36,11 @@ export function adoptCards(everything: HTMLElement): Cards {
         everything.hidden = false;
         for (const { list, cards: own } of lists) if (own.some((card) => card.parentElement !== list)) list.replaceChildren(...own);
       }),
+    keepFocus: (focused) => {
+      if (!(focused instanceof HTMLElement) || document.activeElement !== document.body || !focused.isConnected) return;
+      focused.focus({ preventScroll: true });
+      if (document.activeElement !== focused) focused.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
+    },
     noteOf: (key) => {
       const known = notes.get(key);
       if (known) return known;

@@ -18,9 +18,9 @@ export function useQuery(facts: FinderFacts): readonly [Query, Change] {
   }, [facts]);
 
   const change = useCallback<Change>((next, how = 'step') => {
-    const params = writeQuery(next).toString();
-    const address = location.pathname + (params === '' ? '' : `?${params}`);
     try {
+      const params = writeQuery(next).toString();
+      const address = location.pathname + (params === '' ? '' : `?${params}`);
       // The state says whether the map is open: a choice leaves it as it is.
       if (how === 'typing') history.replaceState(history.state, '', address);
       else if (address !== location.pathname + location.search) history.pushState(history.state, '', address);

@@ -39,7 +39,8 @@ export function MapLabel({ name, area, kind, isButton, isShown, ref, ...props }:
   return (
     <button {...props} ref={ref} type="button" className={className} aria-label={area.label} aria-pressed={area.isChosen}>
       {text}
-      {area.count > 0 && <span className="map-label-count">{area.count}</span>}
+      {/* Drawn by the style sheet: the name of the button says it in words. */}
+      {area.count > 0 && <span className="map-label-count" data-count={area.count} />}
     </button>
   );
 }
