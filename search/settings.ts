@@ -9,3 +9,7 @@ export const loose = { prefix: 0.4, part: 0.3, alike: 0.2 };
 
 /** From this length a word with a typing error still finds what was meant. */
 export const alikeFrom = 5;
+/** From this length the beginning of a word may stand for it when nothing better is found. */
+export const beginningFrom = 4;
+/** A sentence finds a little of everything: more than this is no answer. */
+export const mostLoose = 20;

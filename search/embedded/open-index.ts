@@ -3,7 +3,7 @@ import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import type { SearchDocument } from '../document.ts';
 import type { Found, SearchEngine } from '../engine.ts';
 import { wordsIn } from '../fold.ts';
-import { alikeFrom, loose, weights } from '../settings.ts';
+import { alikeFrom, beginningFrom, loose, mostLoose, weights } from '../settings.ts';
 import { isStopWord } from '../stop-words.ts';
 import { indexOptions } from './index-options.ts';
 import { standsIn } from './stands-in.ts';
@@ -21,9 +21,9 @@ function search(text: string, index: MiniSearch<SearchDocument>, words: readonly
   const exact = wanted.map((word) => asWritten(word, words));
   const found = keysOf(index, 'AND', exact);
   if (found.length > 0) return { keys: found, isLoose: false };
-  const alike = wanted.map((word, number) => (index.search(exact[number] ?? word).length > 0 ? (exact[number] ?? word) : lookingLike(word)));
+  const alike = wanted.map((word, number) => (index.search(exact[number] ?? word).length > 0 ? (exact[number] ?? word) : lookingLike(word, words)));
   const all = keysOf(index, 'AND', alike);
-  return { keys: all.length > 0 ? all : keysOf(index, 'OR', alike), isLoose: true };
+  return { keys: all.length > 0 ? all : keysOf(index, 'OR', alike).slice(0, mostLoose), isLoose: true };
 }
 
 const keysOf = (index: MiniSearch<SearchDocument>, combineWith: 'AND' | 'OR', queries: Query[]): string[] =>
@@ -36,5 +36,9 @@ function asWritten(word: string, words: readonly string[]): Query {
   return parts.length === 0 ? whole : { combineWith: 'OR', queries: [whole, { queries: parts, combineWith: 'OR', boostTerm: () => loose.part }] };
 }
 
-/** Words with a letter more, less or other; digits are never nearly right. */
-const lookingLike = (word: string): Query => (word.length < alikeFrom || /\d/.test(word) ? word : { queries: [word], prefix: true, fuzzy: 0.2 });
+/** Words with a letter more, less or other, and words it begins with: "taal" for "taalles". Digits are never nearly right. */
+function lookingLike(word: string, words: readonly string[]): Query {
+  if (word.length < alikeFrom || /\d/.test(word)) return word;
+  const beginnings = words.filter((other) => other.length >= beginningFrom && word.startsWith(other));
+  return { combineWith: 'OR', queries: [{ queries: [word], prefix: true, fuzzy: 0.2 }, ...beginnings] };
+}

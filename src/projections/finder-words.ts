@@ -18,6 +18,7 @@ const textKeys = {
   unknown: 'choice.unknown',
   ageChoice: 'choice.age',
   postcodeChoice: 'choice.postcode',
+  hereChoice: 'choice.here',
   filters: 'finder.filters',
   close: 'finder.close',
   chosen: 'finder.chosen',
@@ -45,6 +46,7 @@ const textKeys = {
   found: 'finder.group.all',
   inArea: 'finder.group.here',
   around: 'finder.group.around',
+  served: 'neighbourhood.alsoWhole',
   whole: 'find.wholeMunicipality',
   unknownArea: 'find.unknownNeighbourhood',
   nothing: 'find.nothing',
@@ -58,13 +60,13 @@ const textKeys = {
   broken: 'finder.broken',
   away: 'finder.away',
   areaAway: 'finder.areaAway',
+  nearby: 'finder.nearby',
   thenAt: 'finder.thenAt',
   thenIn: 'finder.thenIn',
   map: 'finder.map',
   mapClose: 'finder.mapClose',
   mapBusy: 'finder.mapBusy',
   mapFailed: 'finder.mapFailed',
-  onMap: 'finder.onMap',
 } as const satisfies Record<string, InterfaceKey>;
 
 const countKeys = { results: 'find.results', show: 'finder.show', noPoint: 'finder.noPoint', places: 'neighbourhoods.places' } as const satisfies Record<

@@ -27,7 +27,7 @@ const [[firstMoment]] = moments;
 const stride = 20;
 const isAskedAt = (moment: string, values: Values, number: number) =>
   moment === firstMoment || number % stride === 0 || values.open !== undefined || values.near !== undefined;
-const groupOrder = ['open', 'unsure', 'closed', 'here', 'around', 'whole', 'unknown', 'all'];
+const groupOrder = ['open', 'unsure', 'closed', 'here', 'around', 'served', 'whole', 'unknown', 'all'];
 
 const settings = new Map<string, FinderSetting>();
 const sourcesOf = new Map([...['voorbeeldstad', 'venlo', 'rheden'].map((town) => [town, readSources(town)] as const), ['an odd town', oddTown()]]);

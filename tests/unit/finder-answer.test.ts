@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerTo, liesIn, type Answer, type Circumstances } from '#domain/finder/answer.ts';
+import { answerTo, type Answer, type Circumstances } from '#domain/finder/answer.ts';
 import type { FinderOffer } from '#domain/finder/finder-offer.ts';
+import { liesIn } from '#domain/finder/lies-in.ts';
 import type { Query } from '#domain/finder/query.ts';
 import { finderOffer, metresFromMiddle, neighbourhoods, townWith } from '../fixtures/finder-town.ts';
 import { everyDay, moment } from '../fixtures/hours-facts.ts';

@@ -125,7 +125,7 @@ describe('the neighbourhoods of an offer are', () => {
 });
 
 describe('the distance to an offer', () => {
-  const from = metresFromMiddle(0);
+  const from = { point: metresFromMiddle(0) };
   const metres = (...given: Parameters<typeof distanceFrom>) => Math.round(distanceFrom(...given)?.metres ?? -1);
 
   test('is to the nearest exact spot, also when a middle is nearer', () => {
@@ -138,6 +138,13 @@ describe('the distance to an offer', () => {
     expect(metres(from, spotsOf(busOffer, town, thursday, 'vandaag'), ['zuid'], town)).toBe(1000);
     expect(metres(from, [], ['dorp', 'gehucht'], town)).toBe(5000);
     expect(distanceFrom(from, [], ['dorp'], town)?.isExact).toBe(false);
+  });
+
+  test('is rough from a postcode, and nothing to what is somewhere in the same neighbourhood', () => {
+    const postcode = { ...from, around: ['midden'] };
+    expect(distanceFrom(postcode, spotsOf(busOffer, town, tuesday), ['midden'], town)?.isExact).toBe(false);
+    expect(distanceFrom(postcode, [], ['midden'], town)).toEqual({ metres: 0, isExact: false });
+    expect(metres(postcode, [], ['dorp'], town)).toBe(5000);
   });
 
   test('is not known without a spot and a neighbourhood', () => {

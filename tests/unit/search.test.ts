@@ -81,6 +81,17 @@ describe('a text answers', () => {
   });
 });
 
+describe('when nothing holds the word', () => {
+  test('a shorter word it begins with is a guess', () => {
+    expect(engineOf('Taal oefenen', 'Koffie').search('taalles')).toEqual({ keys: ['0'], isLoose: true });
+  });
+
+  test('a sentence gives no more than a handful', () => {
+    const offers = Array.from({ length: 60 }, () => 'Koffie in de wijk');
+    expect(engineOf(...offers).search('ik woon in een wijk en drink graag thee')?.keys).toHaveLength(20);
+  });
+});
+
 describe('the best answer', () => {
   test('holds the word itself, then its beginning, then a part of it', () => {
     expect(engineOf('Gebarentaal', 'Taalcafé', 'Taal').search('taal')?.keys).toEqual(['2', '1', '0']);

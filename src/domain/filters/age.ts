@@ -7,6 +7,7 @@ export const ageFilter: LiveFilter<'age'> = {
   id: 'age',
   kind: 'live',
   parameter: 'leeftijd',
+  control: 'own',
   takes: 'one',
   choices: [],
   accepts: (value) => /^(?:0|[1-9]\d{0,2})$/.test(value) && Number(value) <= oldest,

@@ -5,6 +5,8 @@ export const appointmentFilter: StoredFilter<'appointment'> = {
   id: 'appointment',
   kind: 'stored',
   parameter: 'afspraak',
+  control: 'wish',
   takes: 'many',
+  always: ['geen', unknownValue],
   valuesOf: ({ appointment, signUp }) => (appointment === 'unknown' ? [unknownValue] : appointment === 'none' && !signUp ? ['geen'] : []),
 };

@@ -4,6 +4,8 @@ export const costFilter: StoredFilter<'cost'> = {
   id: 'cost',
   kind: 'stored',
   parameter: 'kosten',
+  control: 'wish',
   takes: 'many',
+  always: ['gratis', unknownValue],
   valuesOf: ({ cost }) => (cost === 'unknown' ? [unknownValue] : cost === 'free' ? ['gratis'] : []),
 };

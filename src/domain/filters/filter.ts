@@ -14,6 +14,8 @@ interface AnyFilter<Id extends string> {
   readonly id: Id;
   /** Its name in the address: `/zoeken/?soort=taalhuis`. */
   readonly parameter: string;
+  /** A list to tick in, a wish beside the other wishes, or a control of its own. */
+  readonly control: 'list' | 'wish' | 'own';
   /** How many values can be chosen at once. Several values are an "or", several filters an "and". */
   readonly takes: 'one' | 'many';
 }
@@ -22,6 +24,8 @@ export interface StoredFilter<Id extends string = string> extends AnyFilter<Id> 
   readonly kind: 'stored';
   /** The values under which the offer is found; language-neutral. */
   readonly valuesOf: (offer: Offer) => readonly string[];
+  /** Values that can be chosen also when no offer has them: the answer is then that there is none. */
+  readonly always?: readonly string[];
   /** Values that count as `value` too. */
   readonly alsoFinds?: readonly string[];
 }

@@ -30,4 +30,3 @@ export const filters = [
 ] as const;
 
 export type FilterId = (typeof filters)[number]['id'];
-export type StoredFilterId = Extract<(typeof filters)[number], { kind: 'stored' }>['id'];

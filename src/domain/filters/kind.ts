@@ -4,6 +4,7 @@ export const kindFilter: StoredFilter<'kind'> = {
   id: 'kind',
   kind: 'stored',
   parameter: 'soort',
+  control: 'list',
   takes: 'many',
   valuesOf: ({ kind }) => [kind.id],
 };

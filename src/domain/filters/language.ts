@@ -12,6 +12,7 @@ export const languageFilter: StoredFilter<'language'> = {
   id: 'language',
   kind: 'stored',
   parameter: 'taal',
+  control: 'list',
   takes: 'many',
   valuesOf: languageValues,
 };

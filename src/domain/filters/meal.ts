@@ -5,6 +5,8 @@ export const mealFilter: StoredFilter<'meal'> = {
   id: 'meal',
   kind: 'stored',
   parameter: 'maaltijd',
+  control: 'wish',
   takes: 'one',
+  always: ['ja'],
   valuesOf: ({ facilities }) => (facilities.some(({ id }) => id === 'maaltijd') ? ['ja'] : []),
 };

@@ -7,6 +7,7 @@ export const nearFilter: LiveFilter<'near'> = {
   id: 'near',
   kind: 'live',
   parameter: 'binnen',
+  control: 'own',
   takes: 'one',
   choices: kilometres,
   accepts: (value) => kilometres.includes(value),

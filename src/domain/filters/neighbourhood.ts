@@ -26,6 +26,7 @@ export const neighbourhoodFilter: StoredFilter<'neighbourhood'> = {
   id: 'neighbourhood',
   kind: 'stored',
   parameter: 'wijk',
+  control: 'own',
   takes: 'one',
   alsoFinds: [wholeValue, unknownValue],
   valuesOf,

@@ -6,6 +6,7 @@ export const openFilter: LiveFilter<'open'> = {
   id: 'open',
   kind: 'live',
   parameter: 'open',
+  control: 'own',
   takes: 'one',
   choices: openChoices,
   accepts: isOpenChoice,

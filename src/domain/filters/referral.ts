@@ -4,6 +4,8 @@ export const referralFilter: StoredFilter<'referral'> = {
   id: 'referral',
   kind: 'stored',
   parameter: 'verwijzing',
+  control: 'wish',
   takes: 'many',
+  always: ['geen', unknownValue],
   valuesOf: ({ referral }) => (referral === 'unknown' ? [unknownValue] : referral === 'none' ? ['geen'] : []),
 };

@@ -12,6 +12,8 @@ export const wheelchairFilter: StoredFilter<'wheelchair'> = {
   id: 'wheelchair',
   kind: 'stored',
   parameter: 'rolstoel',
+  control: 'wish',
   takes: 'many',
+  always: ['ja', unknownValue],
   valuesOf: wheelchairValues,
 };

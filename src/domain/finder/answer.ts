@@ -8,11 +8,12 @@ import type { FinderFacts, FinderNeighbourhood, FinderOffer } from './finder-off
 import { matchAny, matchOne } from './matches.ts';
 import { isOpenChoice, openChoices, openGroup, type OpenGroup } from './open-group.ts';
 import { withValues, type KnownValues, type Query } from './query.ts';
+import { liesIn } from './lies-in.ts';
 import { homesAt, spotsOf } from './spots.ts';
 import { valuesIn } from './values-in.ts';
 
-/** With a time: open, unsure, closed. With a neighbourhood: here, around, whole, unknown. Otherwise all in one. */
-export type GroupId = OpenGroup | 'here' | 'around' | 'whole' | 'unknown' | 'all';
+/** With a time: open, unsure, closed. With a neighbourhood: here, around, served, whole, unknown. Otherwise all in one. */
+export type GroupId = OpenGroup | 'here' | 'around' | 'served' | 'whole' | 'unknown' | 'all';
 
 export interface Group {
   readonly id: GroupId;
@@ -36,11 +37,13 @@ export interface Circumstances {
   readonly now: CivilMoment;
   /** Where the visitor is, or the middle of their postcode. */
   readonly point?: Point | undefined;
+  /** With a postcode: the neighbourhoods that have it. The point is their middle, so every distance is rough. */
+  readonly around?: readonly string[] | undefined;
   /** The offers that answer the typed text, by key, best first; left out when nothing was typed. */
   readonly found?: ReadonlyMap<string, number> | undefined;
 }
 
-export function answerTo(query: Query, facts: FinderFacts, { now, point, found }: Circumstances): Answer {
+export function answerTo(query: Query, facts: FinderFacts, { now, point, around, found }: Circumstances): Answer {
   const [choice] = query.values.open ?? [];
   const time = isOpenChoice(choice) ? choice : undefined;
   // On the day of another place, or at one stop of a bus, the neighbourhood is that of then.
@@ -48,7 +51,7 @@ export function answerTo(query: Query, facts: FinderFacts, { now, point, found }
   const distances = new Map<FinderOffer, Distance>();
   if (point) {
     for (const offer of facts.offers) {
-      const away = distanceFrom(point, spotsOf(offer, facts, now, time), homesOf(offer), facts);
+      const away = distanceFrom({ point, around }, spotsOf(offer, facts, now, time), homesOf(offer), facts);
       if (away) distances.set(offer, away);
     }
   }
@@ -69,7 +72,7 @@ export function answerTo(query: Query, facts: FinderFacts, { now, point, found }
     get counts() {
       counts ??= {
         ...countChoices(query, candidates, valuesIn(facts), moment),
-        ...(point && query.values.near && { open: countTimes(query, facts, { now, point, found }) }),
+        ...(point && query.values.near && { open: countTimes(query, facts, { now, point, around, found }) }),
       };
       return counts;
     },
@@ -117,12 +120,13 @@ function countTimes(query: Query, facts: FinderFacts, circumstances: Circumstanc
   );
 }
 
-const groupOrder: readonly GroupId[] = ['all', 'open', 'unsure', 'closed', 'here', 'around', 'whole', 'unknown'];
+const groupOrder: readonly GroupId[] = ['all', 'open', 'unsure', 'closed', 'here', 'around', 'served', 'whole', 'unknown'];
 
-/** In the chosen neighbourhood, around it, there for everybody, or it may be anywhere. */
+/** In the chosen neighbourhood, somewhere in the one around it, elsewhere and also for people here, there for everybody, or it may be anywhere. */
 function areaGroup(reach: FinderOffer['reach'], homes: readonly string[], chosen: string, neighbourhoods: readonly FinderNeighbourhood[]): GroupId {
   if (homes.some((home) => liesIn(home, chosen, neighbourhoods))) return 'here';
-  return reach === 'place' ? 'around' : reach;
+  if (homes.some((home) => liesIn(chosen, home, neighbourhoods))) return 'around';
+  return reach === 'place' ? 'served' : reach;
 }
 
 /** Nearest first when there is a point. Otherwise the chosen neighbourhood first, then the best answer to the text, then as they came. */
@@ -155,11 +159,4 @@ function grouped(offers: readonly FinderOffer[], groupOf: (offer: FinderOffer) =
     const own = groups.get(id);
     return own ? [{ id, offers: own }] : [];
   });
-}
-
-/** Whether a neighbourhood is the other one or lies in it. */
-export function liesIn(id: string, other: string, neighbourhoods: readonly FinderNeighbourhood[]): boolean {
-  if (id === other) return true;
-  const parent = neighbourhoods.find((one) => one.id === id)?.parent;
-  return parent !== undefined && liesIn(parent, other, neighbourhoods);
 }

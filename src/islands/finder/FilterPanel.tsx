@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { unknownValue } from '#domain/filters/filter.ts';
+import { unknownValue, type Filter } from '#domain/filters/filter.ts';
 import { filters, type FilterId } from '#domain/filters/index.ts';
 import type { Counts } from '#domain/finder/answer.ts';
 import { toggled, withValues, type Query } from '#domain/finder/query.ts';
@@ -18,10 +18,9 @@ export interface PanelProps extends Pick<NearProps, 'here' | 'postcodeState'> {
   readonly change: Change;
 }
 
-/** Filters with a list of their own; the yes-or-no ones stand together. The time and the neighbourhood have their place above the list. */
-const lists: readonly FilterId[] = ['topic', 'kind', 'audience', 'language'];
-const apart: readonly FilterId[] = [...lists, 'neighbourhood', 'open', 'near', 'age'];
-const yesOrNo = filters.map(({ id }) => id).filter((id) => !apart.includes(id));
+const controlledBy = (control: Filter['control']): readonly FilterId[] => filters.filter((filter) => filter.control === control).map(({ id }) => id);
+const lists = controlledBy('list');
+const wishes = controlledBy('wish');
 
 /** Everything to narrow the list with, except the words, the neighbourhood and the time. */
 export function FilterPanel({ words, query, counts, change, here, postcodeState }: PanelProps) {
@@ -37,20 +36,17 @@ export function FilterPanel({ words, query, counts, change, here, postcodeState 
       <Part title={words.texts.near} count={chosenOf('near').length + (query.postcode === undefined ? 0 : 1)} isOpen>
         <NearFields words={words} query={query} counts={counts.near} change={change} here={here} postcodeState={postcodeState} />
       </Part>
-      <Part title={words.texts.extra} count={yesOrNo.flatMap(chosenOf).length} isOpen>
+      <Part title={words.texts.extra} count={wishes.flatMap(chosenOf).length} isOpen>
         <ul className="choices">
-          {yesOrNo.map((id) => (
-            <YesOrNo key={id} words={words} id={id} chosen={chosenOf(id)} counts={counts[id]} onToggle={toggle(id)} />
+          {wishes.map((id) => (
+            <Wish key={id} words={words} id={id} chosen={chosenOf(id)} counts={counts[id]} onToggle={toggle(id)} />
           ))}
         </ul>
       </Part>
-      {list('topic')}
-      {list('kind')}
-      {list('audience')}
+      {lists.map(list)}
       <Part title={words.filters.age} count={chosenOf('age').length}>
         <AgeField words={words} age={chosenOf('age')[0]} onChoose={(age) => change(withValues(query, 'age', age === undefined ? [] : [age]), 'typing')} />
       </Part>
-      {list('language')}
     </div>
   );
 }
@@ -81,7 +77,7 @@ function Part({ title, count, isOpen = false, children }: PartProps) {
   );
 }
 
-interface YesOrNoProps {
+interface WishProps {
   readonly words: FinderWords;
   readonly id: FilterId;
   readonly chosen: readonly string[];
@@ -90,7 +86,7 @@ interface YesOrNoProps {
 }
 
 /** A wish. Once it is ticked, what nobody told us can be added: not known is not the same as no. */
-function YesOrNo({ words, id, chosen, counts, onToggle }: YesOrNoProps) {
+function Wish({ words, id, chosen, counts, onToggle }: WishProps) {
   const [choice] = words.choices[id] ?? [];
   if (!choice) return null;
   const isChosen = chosen.includes(choice.value);

@@ -1,7 +1,7 @@
 /** The finder: it puts the cards of the server in the order and the groups that were asked for. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { answerTo, type Answer } from '#domain/finder/answer.ts';
+import { answerTo, type Answer, type Circumstances } from '#domain/finder/answer.ts';
 import { isOpenChoice } from '#domain/finder/open-group.ts';
 import { choiceCount, isEmpty, toggled, withValues } from '#domain/finder/query.ts';
 import { Bar } from './Bar.tsx';
@@ -11,7 +11,8 @@ import { FilterPanel } from './FilterPanel.tsx';
 import { FinderMap } from './FinderMap.tsx';
 import { part, type FinderPage } from './page.ts';
 import { Pills } from './Pills.tsx';
-import { areaName, Results } from './Results.tsx';
+import { areaName } from './area-name.ts';
+import { Results } from './Results.tsx';
 import { counted } from './say.ts';
 import { Sheet } from './Sheet.tsx';
 import { Status } from './Status.tsx';
@@ -24,6 +25,7 @@ import { useQuery } from './use-query.ts';
 import { useSearch } from './use-search.ts';
 import { useSearchForm } from './use-search-form.ts';
 import { useWide } from './use-wide.ts';
+import { Words } from './Words.tsx';
 
 interface Props extends FinderPage {
   readonly cards: Cards;
@@ -33,9 +35,9 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
   const { texts } = words;
   const [address, change] = useQuery(facts);
   const now = useNow();
-  const { point, here } = usePoint(address.postcode, facts);
+  const { origin, here, postcodeState } = usePoint(address.postcode, facts);
   // "How far" says nothing without a point to measure from.
-  const query = useMemo(() => (point ? address : withValues(address, 'near', [])), [address, point]);
+  const query = useMemo(() => (origin ? address : withValues(address, 'near', [])), [address, origin]);
   const text = useSearch(query.text, words.language.id);
   const isWide = useWide();
   const [isSheetOpen, setSheetOpen] = useState(false);
@@ -43,7 +45,8 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
   const top = useRef<HTMLDivElement>(null);
 
   const { found } = text;
-  const answer = useMemo<Answer>(() => answerTo(query, facts, { now, point, found }), [query, facts, now, point, found]);
+  const circumstances = useMemo<Circumstances>(() => ({ now, ...origin, found }), [now, origin, found]);
+  const answer = useMemo<Answer>(() => answerTo(query, facts, circumstances), [query, facts, circumstances]);
   const counts = useCounts(answer);
   const [chosenTime] = query.values.open ?? [];
   const time = isOpenChoice(chosenTime) ? chosenTime : undefined;
@@ -51,7 +54,7 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
 
   const isReady = text.state !== 'busy' || text.found !== undefined;
   // Without a question the list of the server is the answer: every neighbourhood under its own heading.
-  const isAsked = !(isEmpty(query) && point === undefined) && isReady;
+  const isAsked = !(isEmpty(query) && origin === undefined) && isReady;
   useLayoutEffect(() => (isAsked ? cards.takeOver() : cards.restore()), [isAsked, cards]);
 
   // Whoever is on a card stays on it, wherever it goes. What the keyboard is on is read before anything moves.
@@ -78,7 +81,6 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
     performance.mark('finder-ready');
   }, []);
 
-  const postcodeState = query.postcode === undefined ? 'none' : point === undefined ? 'unknown' : 'known';
   const panel = <FilterPanel words={words} query={query} counts={counts} change={change} here={here} postcodeState={postcodeState} />;
   return (
     <>
@@ -98,7 +100,8 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
             cards={cards}
             query={query}
             answer={answer}
-            circumstances={{ now, point, found }}
+            circumstances={circumstances}
+            isHere={here.state === 'on'}
             onArea={(id) => change(toggled(query, 'neighbourhood', id))}
             onClose={() => {
               setMapOpen(false);
@@ -120,13 +123,18 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
         <Chips
           words={words}
           query={query}
+          here={here}
           change={(next) => {
-            if (isEmpty(next)) here.forget();
             change(next);
             // The chip that had the focus is gone.
             top.current?.focus({ preventScroll: true });
           }}
         />
+        {postcodeState === 'unknown' && (
+          <p className="doubt">
+            <Words of={texts.postcodeUnknown} />
+          </p>
+        )}
         <Status words={words} answer={answer} text={text} isTimed={time !== undefined} />
       </div>
       {isAsked && <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} />}

@@ -8,9 +8,11 @@ import type { MapWords } from '#projections/map-words.ts';
 import type { Cards } from './cards.ts';
 import { areasOf, markersOf, shownOn } from './map-view-of.ts';
 import { MapPane } from './MapPane.tsx';
+import { Pictogram } from './Pictogram.tsx';
 import { counted } from './say.ts';
 import { useSelection } from './use-selection.ts';
 import { useUnchanged } from './use-unchanged.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   readonly words: FinderWords;
@@ -20,30 +22,36 @@ interface Props {
   readonly query: Query;
   readonly answer: Answer;
   readonly circumstances: Circumstances;
+  /** Whether the point is where the visitor is, and not the middle of a postcode. */
+  readonly isHere: boolean;
   readonly onArea: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** The answer on the map: markers where the spot is known, neighbourhoods with their number, and what can't be a point said in words. */
-export function FinderMap({ words, mapWords, facts, cards, query, answer, circumstances, onArea, onClose }: Props) {
-  const { now, point, found } = circumstances;
+export function FinderMap({ words, mapWords, facts, cards, query, answer, circumstances, isHere, onArea, onClose }: Props) {
+  const { now, point } = circumstances;
   const [choice] = query.values.open ?? [];
   const time = isOpenChoice(choice) ? choice : undefined;
   const [chosen] = query.values.neighbourhood ?? [];
   const pinned = useMemo(() => markersOf(shownOn(answer), facts, words, now, time), [answer, facts, words, now, time]);
   const allAreas = useMemo(() => {
     // The other neighbourhoods keep their number when one is chosen.
-    const everywhere = chosen === undefined ? answer : answerTo(withValues(query, 'neighbourhood', []), facts, { now, point, found });
+    const everywhere = chosen === undefined ? answer : answerTo(withValues(query, 'neighbourhood', []), facts, circumstances);
     return areasOf(shownOn(everywhere), facts, words, { now, time, chosen });
-  }, [answer, query, facts, words, now, point, found, time, chosen]);
+  }, [answer, query, facts, words, circumstances, now, time, chosen]);
   const { marker, selectMarker } = useSelection(cards, pinned);
   const { without } = pinned;
   const markers = useUnchanged(pinned.markers);
   const areas = useUnchanged(allAreas);
-  const view = useMemo(() => ({ markers, areas, selected: marker, own: point }), [markers, areas, marker, point]);
+  const view = useMemo(() => ({ markers, areas, selected: marker, own: isHere ? point : undefined }), [markers, areas, marker, isHere, point]);
 
   return (
     <>
+      <button type="button" className="quiet-button close-map" onClick={onClose}>
+        <Pictogram name="x" />
+        <Words of={words.texts.mapClose} />
+      </button>
       <MapPane words={words} mapWords={mapWords} view={view} onMarker={selectMarker} onArea={onArea} onLeave={onClose} />
       {without > 0 && <p className="hint">{counted(words.counts.noPoint, without)}</p>}
     </>

@@ -26,6 +26,13 @@ export function MapPane({ words, mapWords, view, ...events }: Props) {
     };
   }, []);
 
+  const isThere = loaded !== undefined && loaded !== 'failed';
+  useEffect(() => {
+    // Who opened it with the keyboard is still on that button: the map is far away from there.
+    if (isThere && document.activeElement?.matches('.open-map'))
+      document.querySelector<HTMLElement>('#finder-map .map-surface')?.focus({ preventScroll: true });
+  }, [isThere]);
+
   const { texts, language } = words;
   const failed = (
     <p className="map-wait" role="status">

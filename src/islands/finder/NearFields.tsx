@@ -5,7 +5,7 @@ import type { FinderWords } from '#projections/finder-words.ts';
 import { Pictogram } from './Pictogram.tsx';
 import { Pills } from './Pills.tsx';
 import { Words } from './Words.tsx';
-import type { Here } from './use-point.ts';
+import type { Here, PostcodeState } from './use-point.ts';
 import type { Change } from './use-query.ts';
 
 export interface NearProps {
@@ -14,14 +14,21 @@ export interface NearProps {
   readonly counts: ReadonlyMap<string, number> | undefined;
   readonly change: Change;
   readonly here: Here;
-  /** Whether the postcode in the address is one of this municipality. */
-  readonly postcodeState: 'none' | 'known' | 'unknown';
+  readonly postcodeState: PostcodeState;
 }
 
 /** Where the visitor is: their postcode, or the device when they press the button. */
 export function NearFields({ words, query, counts, change, here, postcodeState }: NearProps) {
   const { texts } = words;
+  const { postcode = '' } = query;
+  const [typed, setTyped] = useState(postcode);
+  const [known, setKnown] = useState(postcode);
   const [isWrong, setWrong] = useState(false);
+  // Taken away elsewhere, by a chip or by Back.
+  if (known !== postcode) {
+    setKnown(postcode);
+    setTyped(postcode);
+  }
   const problem = isWrong ? texts.postcodeWrong : postcodeState === 'unknown' ? texts.postcodeUnknown : undefined;
   return (
     <>
@@ -29,12 +36,10 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
         className="postcode-form"
         onSubmit={(event) => {
           event.preventDefault();
-          const typed = new FormData(event.currentTarget).get('postcode');
-          const text = typeof typed === 'string' ? typed : '';
-          const postcode = postcodeOf(text);
-          setWrong(text.trim() !== '' && postcode === undefined);
+          const next = postcodeOf(typed);
+          setWrong(typed.trim() !== '' && next === undefined);
           here.forget();
-          change({ ...query, postcode });
+          change({ ...query, postcode: next });
         }}
       >
         <div className="field">
@@ -45,10 +50,10 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
             <Words of={texts.postcodeHint} />
           </p>
           <input
-            key={query.postcode ?? ''}
             id="postcode"
             name="postcode"
-            defaultValue={query.postcode ?? ''}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
             autoComplete="off"
             maxLength={8}
             aria-invalid={problem !== undefined}
@@ -63,24 +68,22 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
           {problem !== undefined && <Words of={problem} />}
         </p>
       </form>
-      {here.state === 'on' ? (
-        <button
-          type="button"
-          className="quiet-button"
-          onClick={() => {
+      <button
+        type="button"
+        className="quiet-button"
+        aria-disabled={here.state === 'busy'}
+        onClick={() => {
+          // One point to measure from: the device takes the place of the postcode.
+          if (here.state === 'off' || here.state === 'failed') here.ask(() => change({ ...query, postcode: undefined }));
+          if (here.state === 'on') {
             here.forget();
-            // "How far" says nothing without a point to measure from.
-            if (postcodeState !== 'known') change(withValues(query, 'near', []));
-          }}
-        >
-          <Words of={texts.hereForget} />
-        </button>
-      ) : (
-        <button type="button" className="quiet-button" disabled={here.state === 'busy'} onClick={here.ask}>
-          <Pictogram name="map-pin" />
-          <Words of={texts.here} />
-        </button>
-      )}
+            change(withValues(query, 'near', []));
+          }
+        }}
+      >
+        <Pictogram name={here.state === 'on' ? 'x' : 'map-pin'} />
+        <Words of={here.state === 'on' ? texts.hereForget : texts.here} />
+      </button>
       <p className="hint" role="status">
         <Words of={{ off: texts.hereNote, busy: texts.hereBusy, on: texts.hereOn, failed: texts.hereFailed }[here.state]} />
       </p>

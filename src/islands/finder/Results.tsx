@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Answer, Group, GroupId } from '#domain/finder/answer.ts';
-import type { FinderFacts } from '#domain/finder/finder-offer.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import type { Said } from '#projections/said.ts';
 import { CardList } from './CardList.tsx';
@@ -71,6 +70,8 @@ function titleOf(id: GroupId, area: string, { texts }: FinderWords): Said {
       return fill(texts.inArea, { name: area });
     case 'around':
       return fill(texts.around, { name: area });
+    case 'served':
+      return fill(texts.served, { name: area });
     case 'whole':
       return texts.whole;
     case 'unknown':
@@ -79,6 +80,3 @@ function titleOf(id: GroupId, area: string, { texts }: FinderWords): Said {
       return texts.found;
   }
 }
-
-/** The name of a neighbourhood by its id. */
-export const areaName = ({ neighbourhoods }: FinderFacts, id: string | undefined): string => neighbourhoods.find((one) => one.id === id)?.name ?? '';

@@ -33,6 +33,10 @@ export function Sheet({ title, close, done, onClose, children }: Props) {
       </header>
       <div className="sheet-body">{children}</div>
       <footer>
+        {/* Everything outside an open dialog is silent. */}
+        <p role="status" className="visually-hidden">
+          {done}
+        </p>
         <button type="button" onClick={() => dialog.current?.close()}>
           {done}
         </button>

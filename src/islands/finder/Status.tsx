@@ -29,7 +29,7 @@ export function Status({ words, answer, text, isTimed }: Props) {
 
   return (
     <>
-      <p className="find-count">
+      <p className="find-count" aria-hidden="true">
         <Words of={said} />
       </p>
       <div role="status" className="visually-hidden">

@@ -4,7 +4,7 @@ import { filters, type FilterId } from '#domain/filters/index.ts';
 import { toggled, withValues, type Query } from '#domain/finder/query.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import type { Said } from '#projections/said.ts';
-import { fill } from './say.ts';
+import { fill, plain } from './say.ts';
 
 export interface Chosen {
   readonly id: string;
@@ -31,6 +31,10 @@ export function chosenIn(query: Query, words: FinderWords): Chosen[] {
 
 function labelOf(id: FilterId, value: string, { choices, filters: names, texts }: FinderWords): Said {
   if (id === 'age') return fill(texts.ageChoice, { age: value });
-  if (value === unknownValue) return texts.unknown;
+  // Of several wishes each has its own "ook als we dit niet weten".
+  if (value === unknownValue) return joined(names[id], texts.unknown);
   return choices[id]?.find((choice) => choice.value === value)?.label ?? names[id];
 }
+
+const joined = (name: Said, rest: Said): Said =>
+  typeof name === 'string' && typeof rest === 'string' ? `${name}: ${rest}` : { nl: `${plain(name)}: ${plain(rest)}` };

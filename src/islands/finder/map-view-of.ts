@@ -1,7 +1,8 @@
 /** What the answer looks like on the map. */
 import type { CivilMoment } from '#domain/civil-time.ts';
-import { liesIn, type Answer } from '#domain/finder/answer.ts';
+import type { Answer } from '#domain/finder/answer.ts';
 import type { FinderFacts, FinderOffer } from '#domain/finder/finder-offer.ts';
+import { liesIn } from '#domain/finder/lies-in.ts';
 import { openGroup, type OpenChoice } from '#domain/finder/open-group.ts';
 import { homesAt, isExact, spotsOf, type ExactSpot } from '#domain/finder/spots.ts';
 import type { FinderWords } from '#projections/finder-words.ts';

@@ -1,21 +1,19 @@
 import { useEffect } from 'react';
 import type { CivilMoment } from '#domain/civil-time.ts';
 import type { Answer } from '#domain/finder/answer.ts';
-import type { FinderFacts, FinderOffer } from '#domain/finder/finder-offer.ts';
+import type { FinderFacts } from '#domain/finder/finder-offer.ts';
 import type { OpenChoice } from '#domain/finder/open-group.ts';
-import { isElsewhere, spotsOf } from '#domain/finder/spots.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import type { Said } from '#projections/said.ts';
 import type { Cards } from './cards.ts';
-import { areaName } from './Results.tsx';
-import { fill } from './say.ts';
+import { cardLines } from './card-lines.ts';
 
 /** Writes on each card how far it is, and where it is at the chosen time when that isn't its own place. */
 export function useCardNotes(answer: Answer, facts: FinderFacts, words: FinderWords, cards: Cards, now: CivilMoment, time: OpenChoice | undefined): void {
   useEffect(() => {
     const touched: HTMLElement[] = [];
     for (const offer of answer.groups.flatMap(({ offers }) => offers)) {
-      const lines = [...distanceLine(offer, answer, words), ...elsewhereLines(offer, facts, words, now, time)];
+      const lines = cardLines(offer, answer, facts, words, now, time);
       const note = lines.length > 0 ? cards.noteOf(offer.key) : undefined;
       if (!note) continue;
       note.replaceChildren(...lines.map(line));
@@ -25,29 +23,6 @@ export function useCardNotes(answer: Answer, facts: FinderFacts, words: FinderWo
       for (const note of touched) note.replaceChildren();
     };
   }, [answer, facts, words, cards, now, time]);
-}
-
-function distanceLine(offer: FinderOffer, { distances }: Answer, { texts, language }: FinderWords): Said[] {
-  const distance = distances.get(offer);
-  if (!distance) return [];
-  const said = inWords(distance.metres, distance.isExact, language.intl);
-  return [fill(distance.isExact ? texts.away : texts.areaAway, { distance: said })];
-}
-
-/** 340 → "350 m", 1240 → "1,2 km"; of a whole neighbourhood no more than a rough number. */
-export function inWords(metres: number, isExact: boolean, intl: string): string {
-  const unit = (value: number, name: string, digits: number) =>
-    new Intl.NumberFormat(intl, { style: 'unit', unit: name, maximumFractionDigits: digits }).format(value);
-  if (isExact && metres < 950) return unit(Math.max(50, Math.round(metres / 50) * 50), 'meter', 0);
-  const kilometres = metres / 1000;
-  return isExact && kilometres < 10 ? unit(kilometres, 'kilometer', 1) : unit(Math.max(1, Math.round(kilometres)), 'kilometer', 0);
-}
-
-function elsewhereLines(offer: FinderOffer, facts: FinderFacts, { texts }: FinderWords, now: CivilMoment, time: OpenChoice | undefined): Said[] {
-  if (!time || !isElsewhere(offer, now, time)) return [];
-  return spotsOf(offer, facts, now, time).map(({ place, home }) =>
-    place === offer.place ? fill(texts.thenIn, { place: areaName(facts, home) }) : fill(texts.thenAt, { place: facts.places[place]?.name ?? '' }),
-  );
 }
 
 function line(said: Said): HTMLElement {

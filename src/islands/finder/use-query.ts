@@ -3,6 +3,7 @@ import type { FinderFacts } from '#domain/finder/finder-offer.ts';
 import { readQuery, writeQuery, type Query } from '#domain/finder/query.ts';
 import { valuesIn } from '#domain/finder/values-in.ts';
 import { namedNeighbourhood } from '#search/named-neighbourhood.ts';
+import { stateOfChoice } from './use-map-open.ts';
 
 /** `step` can be undone with Back; `typing` changes the address in place. */
 export type Change = (next: Query, how?: 'step' | 'typing') => void;
@@ -23,7 +24,7 @@ export function useQuery(facts: FinderFacts): readonly [Query, Change] {
       const address = location.pathname + (params === '' ? '' : `?${params}`);
       // The state says whether the map is open: a choice leaves it as it is.
       if (how === 'typing') history.replaceState(history.state, '', address);
-      else if (address !== location.pathname + location.search) history.pushState(history.state, '', address);
+      else if (address !== location.pathname + location.search) history.pushState(stateOfChoice(), '', address);
     } catch {
       // Some browsers refuse after too many changes in a minute. The list answers all the same.
     }
@@ -38,5 +39,11 @@ function fromAddress(facts: FinderFacts): Query {
   const params = new URLSearchParams(location.search);
   const named = namedNeighbourhood(params.get('wijk') ?? '', facts.neighbourhoods);
   if (named) params.set('wijk', named.id);
+  // The same typed on another page: a neighbourhood and nothing else is no word to look for.
+  const meant = params.get('wijk') ? undefined : namedNeighbourhood(params.get('q') ?? '', facts.neighbourhoods);
+  if (meant) {
+    params.set('wijk', meant.id);
+    params.delete('q');
+  }
   return readQuery(params, valuesIn(facts));
 }

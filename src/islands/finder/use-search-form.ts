@@ -21,18 +21,21 @@ interface Bound {
 /** The search form of the server keeps working by itself; from here on it also answers at once. */
 export function useSearchForm(bound: Bound): void {
   const latest = useRef(bound);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The last text that came from the field itself. */
+  const typed = useRef<string>(undefined);
   useEffect(() => {
     latest.current = bound;
   });
 
   useEffect(() => {
     const { form, field, choice } = searchForm();
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const type = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
         const { query, change } = latest.current;
-        change({ ...query, text: field.value.trim() }, 'typing');
+        typed.current = field.value.trim();
+        change({ ...query, text: typed.current }, 'typing');
       }, pause);
     };
     const choose = () => {
@@ -41,7 +44,7 @@ export function useSearchForm(bound: Bound): void {
     };
     const submit = (event: Event) => {
       event.preventDefault();
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       const { query, change, facts, onSubmit } = latest.current;
       const text = field.value.trim();
       // Who types only a neighbourhood or a postcode means that place, not the word.
@@ -59,7 +62,7 @@ export function useSearchForm(bound: Bound): void {
     choice.addEventListener('change', choose);
     form.addEventListener('submit', submit);
     return () => {
-      clearTimeout(timer);
+      clearTimeout(timer.current);
       field.removeEventListener('input', type);
       field.removeEventListener('focus', load);
       choice.removeEventListener('change', choose);
@@ -71,8 +74,12 @@ export function useSearchForm(bound: Bound): void {
   const chosen = values.neighbourhood?.[0] ?? '';
   useEffect(() => {
     const { field, choice } = searchForm();
-    // Whoever is typing is ahead of the address.
-    if (field.value.trim() !== text && document.activeElement !== field) field.value = text;
+    // Whoever is typing is ahead of the address; a text from elsewhere (a chip, Back) takes the place of what stands there.
+    if (text !== typed.current) {
+      clearTimeout(timer.current);
+      typed.current = text;
+      if (field.value.trim() !== text) field.value = text;
+    }
     choice.value = chosen;
   }, [text, chosen]);
 
@@ -83,6 +90,9 @@ export function useSearchForm(bound: Bound): void {
       option.dataset.name ??= option.textContent;
       option.textContent = counts ? `${option.dataset.name} (${counts.get(option.value) ?? 0})` : option.dataset.name;
     }
+    return () => {
+      for (const option of searchForm().choice.options) option.textContent = option.dataset.name ?? option.textContent;
+    };
   }, [counts]);
 }
 

@@ -17,7 +17,7 @@ export function PinButton({ pin: { markers, isGroup }, selected, words, ...props
     const together = words.together[new Intl.PluralRules(words.intl).select(markers.length)] ?? '{count}';
     return (
       <button {...props} type="button" className="map-pin is-group" aria-label={together.replace('{count}', String(markers.length))}>
-        <span className="map-pin-plate">{markers.length}</span>
+        <span className="map-pin-plate" data-count={markers.length} />
       </button>
     );
   }
@@ -29,7 +29,7 @@ export function PinButton({ pin: { markers, isGroup }, selected, words, ...props
         <Pictogram name={shown?.pictogram ?? 'map-pin'} />
       </span>
       {isOpen && <Pictogram name="door-open" className="map-pin-door" />}
-      {count > 1 && <span className="map-pin-count">{count}</span>}
+      {count > 1 && <span className="map-pin-count" data-count={count} />}
     </button>
   );
 }
