@@ -113,7 +113,7 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
       <Pills
         name="open"
         legend={words.filters.open}
-        any={texts.always}
+        noChoice={texts.always}
         choices={words.choices.open ?? []}
         chosen={chosenTime}
         counts={counts.open}

@@ -91,7 +91,7 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
         <Pills
           name="binnen"
           legend={words.filters.near}
-          any={texts.always}
+          noChoice={texts.always}
           choices={words.choices.near ?? []}
           chosen={query.values.near?.[0]}
           counts={counts}

@@ -8,7 +8,7 @@ interface Props {
   readonly name: string;
   readonly legend: Said;
   /** The words for no choice. */
-  readonly any: Said;
+  readonly noChoice: Said;
   readonly choices: readonly Choice[];
   readonly chosen: string | undefined;
   readonly counts: ReadonlyMap<string, number> | undefined;
@@ -16,12 +16,12 @@ interface Props {
 }
 
 /** One of a few, as a row of big buttons with how many each would give. */
-export const Pills = ({ name, legend, any, choices, chosen, counts, onChoose }: Props) => (
+export const Pills = ({ name, legend, noChoice, choices, chosen, counts, onChoose }: Props) => (
   <fieldset className="pills">
     <legend>
       <Words of={legend} />
     </legend>
-    {[{ value: undefined, label: any }, ...choices].map(({ value, label }) => (
+    {[{ value: undefined, label: noChoice }, ...choices].map(({ value, label }) => (
       <label key={value ?? ''} className="pill">
         <input type="radio" name={name} value={value ?? ''} checked={chosen === value} onChange={() => onChoose(value)} />
         <span>

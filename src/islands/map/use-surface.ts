@@ -15,7 +15,7 @@ interface Surface {
   readonly isCalm: boolean;
 }
 
-/** @returns whether the map has any size: nothing can be fitted into a room that is not shown yet */
+/** @returns whether the map has a size: nothing can be fitted into a room that is not shown yet */
 export function useSurface(map: LeafletMap | null, { label, describedBy, bounds, isCalm }: Surface): boolean {
   const [hasSize, setHasSize] = useState(false);
 
