@@ -1,7 +1,7 @@
 /** The map of a municipality. The only file that imports react-leaflet (Hippocratic-2.1), so that it can be replaced. */
 import styles from '#styles/map.css?url';
 import { divIcon, type Map as LeafletMap, type Path, type Renderer } from 'leaflet';
-import { Fragment, useCallback, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { MapContainer, Marker, Polygon, Polyline, TileLayer } from 'react-leaflet';
 import type { Point } from '#domain/geometry.ts';
@@ -44,7 +44,7 @@ interface LayerProps extends Pick<Props, 'ground' | 'words' | 'view' | 'onMarker
   readonly isCalm: boolean;
 }
 
-export function NeighbourhoodMap({ ground, words, direction, view, isSmall = false, onMarker, onArea, onLeave }: Props) {
+export function NeighbourhoodMap({ ground, words, direction, view, isSmall = false, onMarker, onArea, onReady, onLeave }: Props) {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [options] = useState(() => mapOptions(ground, isSmall));
   const [isCalm] = useState(wantsCalm);
@@ -55,6 +55,9 @@ export function NeighbourhoodMap({ ground, words, direction, view, isSmall = fal
   const map = drawing?.map ?? null;
   const hasSize = useSurface(map, { label: words.label, describedBy: keysId, bounds, isCalm });
   useEscape(whole, onLeave);
+  useEffect(() => {
+    if (map) onReady?.(map.getContainer());
+  }, [map, onReady]);
   useFrame(hasSize ? map : null, { ground, view, direction, isCalm });
   const open = useCallback((made: LeafletMap | null) => setDrawing(made && drawingOn(made, words)), [words]);
   const layer = drawing && { drawing, ground, words, view, onMarker, onArea, isCalm };

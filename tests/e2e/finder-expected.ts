@@ -2,7 +2,7 @@
 import { civilMoment } from '#domain/civil-time.ts';
 import { answerTo, type Answer } from '#domain/finder/answer.ts';
 import type { FinderFacts } from '#domain/finder/finder-offer.ts';
-import { postcodePoint } from '#domain/finder/postcode.ts';
+import { neighbourhoodsWith, postcodePoint } from '#domain/finder/postcode.ts';
 import { readQuery } from '#domain/finder/query.ts';
 import { valuesIn } from '#domain/finder/values-in.ts';
 import type { Point } from '#domain/geometry.ts';
@@ -46,8 +46,10 @@ interface Asked {
 export function answerFor(query: string, { at = monday, town = 'voorbeeldstad', own }: Asked = {}): Answer {
   const facts = factsOf(town);
   const asked = readQuery(new URLSearchParams(query), valuesIn(facts));
-  const point = own ?? (asked.postcode === undefined ? undefined : postcodePoint(asked.postcode, facts.neighbourhoods));
-  return answerTo(asked, facts, { now: civilMoment(at.getTime()), point, found: found(asked.text, town) });
+  const { postcode } = asked;
+  const point = own ?? (postcode === undefined ? undefined : postcodePoint(postcode, facts.neighbourhoods));
+  const around = own || postcode === undefined ? undefined : neighbourhoodsWith(postcode, facts.neighbourhoods).map(({ id }) => id);
+  return answerTo(asked, facts, { now: civilMoment(at.getTime()), point, around, found: found(asked.text, town) });
 }
 
 export const groupsFor = (query: string, asked: Asked = {}): Groups =>

@@ -49,6 +49,8 @@ export function useSearchForm(bound: Bound): void {
       const text = field.value.trim();
       // Who types only a neighbourhood or a postcode means that place, not the word.
       const named = namedNeighbourhood(text, facts.neighbourhoods);
+      typed.current = named ? '' : text;
+      if (named) field.value = '';
       change(named ? withValues({ ...query, text: '' }, 'neighbourhood', [named.id]) : { ...query, text });
       onSubmit();
     };

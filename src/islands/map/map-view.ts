@@ -43,6 +43,8 @@ export interface MapEvents {
   readonly onMarker: (id: string) => void;
   /** Left out where areas only show where something is: then they are no buttons. */
   readonly onArea?: ((id: string) => void) | undefined;
+  /** Hears of the map itself once the keyboard can use it; the same function every time. */
+  readonly onReady?: ((surface: HTMLElement) => void) | undefined;
   /** Esc inside the map. */
   readonly onLeave: () => void;
 }
