@@ -12,6 +12,11 @@ interface Props extends MapEvents {
   readonly view: MapView;
 }
 
+/** Who opened the map with the keyboard is still on that button, and the map is far away from there. */
+function takeFocus(surface: HTMLElement): void {
+  if (document.activeElement?.matches('.open-map')) surface.focus({ preventScroll: true });
+}
+
 /** The map beside the list, or the words for why it isn't there. A fault in the map leaves the finder as it is. */
 export function MapPane({ words, mapWords, view, ...events }: Props) {
   const [loaded, setLoaded] = useState<LoadedMap | 'failed'>();
@@ -25,13 +30,6 @@ export function MapPane({ words, mapWords, view, ...events }: Props) {
       isCurrent = false;
     };
   }, []);
-
-  const isThere = loaded !== undefined && loaded !== 'failed';
-  useEffect(() => {
-    // Who opened it with the keyboard is still on that button: the map is far away from there.
-    if (isThere && document.activeElement?.matches('.open-map'))
-      document.querySelector<HTMLElement>('#finder-map .map-surface')?.focus({ preventScroll: true });
-  }, [isThere]);
 
   const { texts, language } = words;
   const failed = (
@@ -50,7 +48,7 @@ export function MapPane({ words, mapWords, view, ...events }: Props) {
   const { Map, ground } = loaded;
   return (
     <ErrorBoundary onBroken={forgetMap} fallback={failed}>
-      <Map ground={ground} words={mapWords} direction={language.direction} view={view} {...events} />
+      <Map ground={ground} words={mapWords} direction={language.direction} view={view} onReady={takeFocus} {...events} />
     </ErrorBoundary>
   );
 }
