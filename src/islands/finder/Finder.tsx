@@ -1,5 +1,5 @@
 /** The finder: it puts the cards of the server in the order and the groups that were asked for. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { answerTo, type Answer, type Circumstances } from '#domain/finder/answer.ts';
 import { isOpenChoice } from '#domain/finder/open-group.ts';
@@ -76,7 +76,7 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
   useLayoutEffect(() => {
     document.documentElement.dataset.map = isMapOpen ? 'open' : 'closed';
   }, [isMapOpen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.finder = 'ready';
     performance.mark('finder-ready');
   }, []);

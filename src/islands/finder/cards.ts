@@ -37,7 +37,8 @@ export function adoptCards(everything: HTMLElement): Cards {
         for (const { list, cards: own } of lists) if (own.some((card) => card.parentElement !== list)) list.replaceChildren(...own);
       }),
     keepFocus: (focused) => {
-      if (!(focused instanceof HTMLElement) || document.activeElement !== document.body || !focused.isConnected) return;
+      // Asking the page itself to take the focus would make it work out its whole layout.
+      if (!(focused instanceof HTMLElement) || focused === document.body || document.activeElement !== document.body || !focused.isConnected) return;
       focused.focus({ preventScroll: true });
       if (document.activeElement !== focused) focused.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
     },
