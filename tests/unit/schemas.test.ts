@@ -102,11 +102,16 @@ describe('the long texts', () => {
 
   test.each(pages)('%s names only what the site fills in', (_, page) => {
     const names = [...JSON.stringify(page).matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name);
-    expect(names.filter((name) => !['municipality', 'publisher', 'mail'].includes(name!))).toEqual([]);
+    expect(names.filter((name) => !['municipality', 'publisher', 'mail', 'tiles'].includes(name!))).toEqual([]);
   });
 
   test.each(pages)('%s asks for mail only when there is an address', (_, page) => {
     const without = page.sections.filter(({ when }) => when !== 'mail');
     expect(JSON.stringify([page.lead, without])).not.toContain('{{mail}}');
+  });
+
+  test.each(pages)('%s names where tiles come from only when they come from elsewhere', (_, page) => {
+    const without = page.sections.filter(({ when }) => when !== 'tiles');
+    expect(JSON.stringify([page.lead, without])).not.toContain('{{tiles}}');
   });
 });
