@@ -15,6 +15,7 @@ export const interfacePictograms = [
   'calendar-plus',
   'calendar-week',
   'checks',
+  'chevron-down',
   'clock',
   'coffee',
   'coin-euro',
@@ -33,6 +34,8 @@ export const interfacePictograms = [
   'message-2',
   'brand-whatsapp',
   'pencil',
+  'pencil-question',
+  'printer',
   'phone',
   'route',
   'search',
@@ -49,22 +52,23 @@ export const interfacePictograms = [
   'building-community',
 ] as const;
 
+const frame = 'd="M1 58h42M6 57V3.5h32V57" fill="none" stroke-width="3.5"';
+const lit = '<path d="M7.5 5h29v53h-29z" fill="var(--lamp, #ffc72c)"/>';
+const leaf = (shape: string, knob: number) =>
+  `<path d="${shape}" fill="var(--leaf, #22604c)"/><circle cx="${String(knob)}" cy="33" r="2" fill="var(--lamp, #ffc72c)"/>`;
+
 // The door says the state in a picture: light behind it, a strip of light, none, or a question. Words always stand beside it.
 const doors: Record<string, string> = {
-  'door-open':
-    '<rect x="5" y="2.5" width="14" height="19" fill="var(--lamp, #ffc72c)" stroke="currentColor" stroke-width="1.5"/><path d="M5 2.5 11 5v14.5L5 21.5Z" fill="var(--leaf, #22604c)" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/>',
-  'door-later':
-    '<rect x="5" y="2.5" width="14" height="19" fill="var(--lamp, #ffc72c)" stroke="currentColor" stroke-width="1.5"/><path d="M5 2.5 15.5 4v16.5L5 21.5Z" fill="var(--leaf, #22604c)" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/>',
-  'door-closed':
-    '<rect x="5" y="2.5" width="14" height="19" fill="none" stroke="currentColor" stroke-width="1.5"/><circle cx="15.5" cy="12.5" r="1.1" fill="currentColor"/>',
-  'door-unknown':
-    '<rect x="5" y="2.5" width="14" height="19" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.5 2"/><path d="M10 10.2a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6.9v.6M12 16v.01" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/>',
+  'door-open': `${lit}${leaf('M7.5 5 22 10.5v43L7.5 58Z', 18)}<path ${frame} stroke="currentColor"/>`,
+  'door-later': `${lit}${leaf('M7.5 5h23v52l-23 1Z', 26)}<path ${frame} stroke="currentColor"/>`,
+  'door-closed': `<path ${frame} stroke="var(--line, #66786e)"/><path d="M13 10.5h18v16H13zM13 33.5h18v17H13z" fill="none" stroke="var(--line, #66786e)" stroke-width="2"/><circle cx="34" cy="30" r="1.6" fill="var(--line, #66786e)"/>`,
+  'door-unknown': `<path ${frame} stroke="var(--line, #66786e)" stroke-dasharray="5 4"/><path d="M17 24.5a5.2 5.2 0 1 1 7.6 4.6c-1.7.9-2.6 1.9-2.6 4v.9M22 40v.1" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round"/>`,
 };
 
 /** @throws when Tabler has no outline icon of that name */
 function symbol(name: string): string {
   const own = doors[name];
-  if (own !== undefined) return `<symbol id="${name}" viewBox="0 0 24 24">${own}</symbol>`;
+  if (own !== undefined) return `<symbol id="${name}" viewBox="0 0 44 60">${own}</symbol>`;
   const path = join(iconFolder, `${name}.svg`);
   if (!existsSync(path)) throw new Error(`There is no pictogram "${name}". Choose an outline icon of tabler.io/icons.`);
   const drawing = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';

@@ -50,6 +50,19 @@ function showList(facts: NowFacts, states: ReadonlyMap<string, OpenState>): void
   const words = facts.countWords[new Intl.PluralRules(facts.intl).select(isOpen)] ?? '{count}';
   if (count) count.textContent = isOpen > 0 ? words.replace('{count}', String(isOpen)) : facts.nothingOpen;
   list.hidden = shown === 0;
+  if (isOpen > 0) lightDoor(words, isOpen);
+}
+
+/** The door of the front page: lit, with the number of places that are open behind it. */
+function lightDoor(words: string, isOpen: number): void {
+  const door = document.querySelector<HTMLElement>('.big-door');
+  const [before = '', after] = words.split('{count}');
+  const number = document.createElement('strong');
+  number.textContent = String(isOpen);
+  // Some languages say one and two without a number.
+  door?.querySelector('.big-door-words')?.replaceChildren(...(after === undefined ? [before] : [before, number, after]));
+  door?.classList.add('is-lit');
+  if (door instanceof HTMLAnchorElement && !door.search) door.search = '?open=nu';
 }
 
 interface Sentence {
@@ -100,6 +113,7 @@ function dayName(date: string, now: CivilMoment, intl: string): string {
 
 function strong(text: string): HTMLElement {
   const element = document.createElement('strong');
+  element.className = 'nl-data-badge';
   element.textContent = text;
   return element;
 }
