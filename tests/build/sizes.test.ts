@@ -15,3 +15,13 @@ test.each(builtMunicipalities)('%s: how much a visitor downloads (printed, so th
   console.log(`${id}: ${pages.length} pages, ${files.length} files; brotli: ${[...sizes, ...shared].join(', ')}`);
   expect(pages.length).toBeGreaterThan(0);
 });
+
+test.each(builtMunicipalities)('%s: all style sheets together are at most 20 kB, compressed', (id) => {
+  const { files, read } = builtSite(id);
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  const sizes = sheets.map((file) => brotliCompressSync(read(file)).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`${id}: CSS ${kilobytes(total)} in ${String(sheets.length)} files`);
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(20_000);
+});
