@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { createFormat } from '#i18n/format.ts';
+import { siteLanguage, type SiteLanguage } from '#i18n/site-language.ts';
+import { readSources } from '#sources/files.ts';
+import { readLanguages } from '#sources/languages.ts';
+import { contentOf, faces, facesOf, inOrder } from '../fixtures/site-fonts.ts';
+import { fontSubsets } from '../../src/tools/font-subsets.ts';
+import { fontFiles, fontFolder } from '../../src/tools/write-fonts.ts';
+
+const budget = 40_000;
+const written = await fontFiles();
+const languages = readLanguages(readSources('voorbeeldstad')).languages.map(({ id, about }) => siteLanguage(id, about));
+
+const isSeen = (character: string) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(character);
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+const readTexts = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && /\.(?:ya?ml|json|geojson)$/.test(file.name))
+    .flatMap((file) => {
+      const text = readFileSync(`${file.parentPath}/${file.name}`, 'utf8');
+      return textsIn(/\.ya?ml$/.test(file.name) ? parse(text) : JSON.parse(text));
+    });
+
+/** Texts that are shown on pages in every language: names, addresses, and what isn't translated. */
+const dutchTexts = ['content/municipalities', 'content/taxonomy', 'content/translations/nl'].flatMap(readTexts);
+
+/** What the platform writes: dates, and the names of languages that people speak at a place. */
+function platformTexts(language: SiteLanguage): string[] {
+  const { dayOfWeek, month, language: nameOf } = createFormat(language);
+  const days = Array.from({ length: 7 }, (_, day) => dayOfWeek(`2026-11-0${String(day + 1)}`));
+  const months = Array.from({ length: 12 }, (_, index) => month(index + 1));
+  const spoken = ['nl', 'en', 'de', 'fr', 'es', 'pl', 'tr', 'ar', 'uk', 'ru', 'ti', 'so', 'fa', 'ro', 'bg', 'hu', 'zh', 'ber'];
+  return [...days, ...months, ...spoken.map(nameOf)];
+}
+
+/** Characters of the texts, and of the same texts in capitals, that no font of this language has. */
+function missing(texts: readonly string[], { html, intl }: SiteLanguage): string {
+  const there = new Set(facesOf(html).flatMap(({ range }) => Array.from(range)));
+  const shown = inOrder(texts.map((text) => text + text.toLocaleUpperCase(intl)).join(''));
+  return Array.from(shown)
+    .filter((character) => isSeen(character) && !there.has(character))
+    .join('');
+}
+
+describe('src/styles/fonts', () => {
+  test('holds exactly the files that `npm run fonts` writes', () => {
+    expect(readdirSync(fontFolder).sort()).toEqual([...written.keys()].sort());
+  });
+
+  test.each([...written.keys()])('%s is what `npm run fonts` would write now', (name) => {
+    expect(readFileSync(`${fontFolder}/${name}`).equals(written.get(name)!)).toBe(true);
+  });
+
+  test('has one face per file', () => {
+    expect(faces.map(({ file }) => file).sort()).toEqual(fontSubsets.map(({ name }) => `${name}.woff2`).sort());
+  });
+
+  test.each(fontSubsets)('$name has every character it should, and fonts.css says so', async ({ name, characters }) => {
+    const face = faces.find(({ file }) => file === `${name}.woff2`)!;
+    const { characters: inFile, weights } = await contentOf(face.bytes);
+    expect(inFile).toBe(inOrder(characters));
+    expect(face.range).toBe(inFile);
+    expect(face.weights).toEqual(weights);
+  });
+
+  test('has real weights from 400 to 800 for Latin letters and digits', () => {
+    expect(facesOf('nl').map(({ weights }) => weights)).toEqual([
+      [400, 800],
+      [400, 800],
+      [400, 800],
+    ]);
+  });
+});
+
+describe.each(languages)('a page in $id', (language) => {
+  const own = facesOf(language.html);
+
+  test(`fetches at most ${String(budget)} bytes of fonts`, () => {
+    expect(own.length).toBeGreaterThan(1);
+    expect(own.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(budget);
+  });
+
+  test('has no character in two fonts', () => {
+    const all = own.map(({ range }) => range).join('');
+    expect(inOrder(all)).toHaveLength(all.length);
+  });
+
+  test('has a font for every character of its own texts, of Dutch ones and of dates', () => {
+    const translated = readTexts(`content/translations/${language.id}`);
+    expect(missing([...dutchTexts, ...translated, ...platformTexts(language)], language)).toBe('');
+  });
+});
+
+test('fonts of other scripts are only for pages in a language that is written so', () => {
+  const scriptsOf = (id: string) => facesOf(id).map(({ file }) => file.replace('.woff2', ''));
+  for (const id of ['nl', 'en', 'de', 'pl', 'tr']) expect(scriptsOf(id)).toEqual(['latin', 'digits', 'latin-names']);
+  expect(scriptsOf('ar')).toEqual(['latin', 'digits', 'arabic']);
+  expect(scriptsOf('uk')).toEqual(['latin', 'digits', 'cyrillic']);
+});
+
+test('what style sheets write is in the fonts, but for the tick in a chosen box', () => {
+  const content = readdirSync('src/styles')
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [...readFileSync(`src/styles/${file}`, 'utf8').matchAll(/content: '([^']*)'/g)].map(([, text]) => text!));
+  expect(
+    missing(
+      content,
+      languages.find(({ id }) => id === 'nl')!,
+    ),
+  ).toBe('✓');
+});
