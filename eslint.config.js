@@ -10,7 +10,7 @@ const plainScripts = ['**/*.js', '**/*.mjs'];
 const nodeGlobals = { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', setInterval: 'readonly' };
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'public/', 'content/', 'test-results/'] },
+  { ignores: ['dist/', '.astro/', 'public/', 'content/', 'test-results/', 'screenshots/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -8,10 +8,10 @@ import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { buildBigTown } from './bench/big-town.ts';
 import { sizeTable, timeTable } from './bench/figures.ts';
-import { serveSite } from './bench/served-site.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureSpeed } from './bench/speed.ts';
 import { chromiumLaunch } from './chromium-launch.ts';
+import { serveSite } from './served-site.ts';
 
 const built = 'dist/voorbeeldstad';
 const day = '2026-11-24';

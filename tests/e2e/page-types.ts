@@ -4,6 +4,7 @@ export const pageTypes = {
   find: 'zoeken/',
   neighbourhoods: 'wijken/',
   neighbourhood: 'wijken/lindel/',
+  'a poster': 'wijken/lindel/poster/',
   place: 'plekken/buurthuis-de-linde/',
   'a place without a fixed address': 'plekken/adviesbus/',
   'a confidential place': 'plekken/veilige-plek-voorbeeldstad/',

@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import jsqr from 'jsqr';
+import { catalogueOf } from './content.ts';
+import { addressIn, venlo } from './page-types.ts';
+import { weekOf } from '../../src/projections/week.ts';
+
+const decode = jsqr as unknown as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+
+function busiest(): string {
+  const catalogue = catalogueOf('voorbeeldstad');
+  const count = (id: string) =>
+    weekOf(
+      catalogue.neighbourhoods.find((one) => one.id === id)!,
+      catalogue,
+      14,
+    ).flatMap(({ moments }) => moments).length;
+  return catalogue.neighbourhoods.map(({ id }) => id).toSorted((one, other) => count(other) - count(one))[0]!;
+}
+
+/** What lies over something else, or closer to the foot than 6 % of the sheet leaves. */
+const crowded = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const sheet = box('.poster');
+    const last = document.querySelector('.poster-body')!.lastElementChild!.getBoundingClientRect();
+    const free = (box('.poster-foot').top - last.bottom) / sheet.height;
+    const sticksOut = box('.poster-say').height > box('.poster-top').height || box('.poster-foot').bottom > sheet.bottom + 1;
+    const wide = [...document.querySelectorAll('.poster *')].filter((element) => element.getBoundingClientRect().right > sheet.right + 1);
+    return { isTight: free < 0.06, sticksOut, wide: wide.length };
+  });
+
+const posters = [
+  ['a wijk of Voorbeeldstad', 'nl', 'voorbeeldstad', 'lindel'],
+  ['a wijk of Voorbeeldstad', 'ar', 'voorbeeldstad', 'lindel'],
+  ['the busiest wijk', 'nl', 'voorbeeldstad', busiest()],
+  ['the busiest wijk', 'ar', 'voorbeeldstad', busiest()],
+  ['the fullest wijk of Venlo', 'nl', 'venlo', 'venlo'],
+  ['a wijk of Venlo', 'ar', 'venlo', 'tegelen'],
+  ['a wijk with nothing', 'nl', 'venlo', 'klingerberg'],
+] as const;
+
+for (const [name, language, town, id] of posters) {
+  test(`the poster of ${name} (${id}) in ${language} is exactly one A4, with room to spare`, async ({ page }) => {
+    const path = addressIn(language, `wijken/${id}/poster/`);
+    await page.goto(town === 'venlo' ? venlo(path) : path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await crowded(page)).toEqual({ isTight: false, sticksOut: false, wide: 0 });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)!;
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+  });
+}
+
+for (const language of ['nl', 'ar']) {
+  test(`a phone reads the code on the poster in ${language}: the page of the wijk in that language`, async ({ page, baseURL }) => {
+    await page.goto(addressIn(language, 'wijken/lindel/poster/'));
+    const code = page.locator('.poster-code svg');
+    await expect(code).toBeVisible();
+    const picture = (await code.screenshot()).toString('base64');
+    const { pixels, width, height } = await page.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return { pixels: [...context.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
+    }, picture);
+    expect(decode(Uint8ClampedArray.from(pixels), width, height)?.data).toBe(new URL(addressIn(language, 'wijken/lindel/'), baseURL).href);
+  });
+}
+
+test('the button prints, and what stands beside the sheet does not come along', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/wijken/lindel/poster/');
+  await page.locator('button[data-print]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+  await page.emulateMedia({ media: 'print' });
+  for (const beside of ['.beside-sheet', '.site-banner']) await expect(page.locator(beside)).toBeHidden();
+  await expect(page.locator('.poster')).toContainText('Voorbeeldstad bestaat niet');
+});
+
+test('it is kept from search engines', async ({ page }) => {
+  await page.goto('/wijken/lindel/poster/');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sentence tells how to print, and there is no button and no empty code', async ({ page }) => {
+    await page.goto('/wijken/lindel/poster/');
+    await expect(page.locator('button[data-print]')).toBeHidden();
+    await expect(page.locator('[data-print-how]')).toBeVisible();
+    await expect(page.locator('.poster-code')).toBeHidden();
+    await expect(page.locator('.poster-newer')).toBeHidden();
+    await expect(page.locator('.poster-week')).toBeVisible();
+    await expect(page.locator('.beside-sheet a')).toHaveAttribute('href', '/wijken/lindel/');
+  });
+});
