@@ -17,6 +17,7 @@ export function createFormat({ intl, time }: SiteLanguage) {
     month: dateFormat({ month: 'long' }),
     monthYear: dateFormat({ month: 'long', year: 'numeric' }),
     day: dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayAndMonth: dateFormat({ day: 'numeric', month: 'long' }),
     dayOfWeek: dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: dateFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   };
@@ -28,6 +29,8 @@ export function createFormat({ intl, time }: SiteLanguage) {
     /** '2026-11-21' → '21 november 2026'; '2018-05' → 'mei 2018'; '2018' → '2018'. */
     date: (date: string) =>
       date.length === 10 ? formats.day.format(instant(date)) : date.length === 7 ? formats.monthYear.format(instant(`${date}-01`)) : date,
+    /** '2026-11-21' → '21 november'. */
+    dayAndMonth: (date: string) => formats.dayAndMonth.format(instant(date)),
     /** '2026-11-21' → 'zaterdag 21 november'. */
     dayOfWeek: (date: string) => formats.dayOfWeek.format(instant(date)),
     /** '2026-11-21' → 'zaterdag 21 november 2026'. */

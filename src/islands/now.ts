@@ -1,8 +1,9 @@
 /** Says beside every offer whose hours are sure whether its door is open now, and keeps saying it. Without this script the hours in words remain. */
-import { civilMoment, daysBetween, weekdayOf, type CivilMoment } from '#domain/civil-time.ts';
+import { civilMoment, type CivilMoment } from '#domain/civil-time.ts';
 import { openState, type OpenState } from '#domain/hours.ts';
-import { clockTime } from '#i18n/clock-time.ts';
 import type { NowFacts } from '#projections/now-facts.ts';
+import { sentence } from './now-sentence.ts';
+import { showOpenBar } from './open-bar.ts';
 
 const source = document.getElementById('now-facts')?.textContent;
 if (source) {
@@ -33,6 +34,7 @@ function showNow(facts: NowFacts, now: CivilMoment): void {
     row?.querySelector('.door use')?.setAttribute('href', `/pictograms.svg#${{ open: 'door-open', opens: 'door-later', closed: 'door-closed' }[said.door]}`);
   }
   showList(facts, states);
+  showOpenBar(states, facts, now);
 }
 
 /** The list "Nu open" on the front page: what is open, and what opens later today when nothing is. */
@@ -63,52 +65,6 @@ function lightDoor(words: string, isOpen: number): void {
   door?.querySelector('.big-door-words')?.replaceChildren(...(after === undefined ? [before] : [before, number, after]));
   door?.classList.add('is-lit');
   if (door instanceof HTMLAnchorElement && !door.search) door.search = '?open=nu';
-}
-
-interface Sentence {
-  readonly strong: string;
-  readonly rest: string;
-  readonly door: 'open' | 'opens' | 'closed';
-}
-
-function sentence(state: OpenState, facts: NowFacts, now: CivilMoment): Sentence | undefined {
-  const { words, time, intl } = facts;
-  const fill = (text: string, minute: number, day = '') => text.replace('{time}', clockTime(minute, time)).replace('{day}', day);
-  switch (state.is) {
-    case 'open':
-      return { strong: words.open, rest: untilWords(state, fill, facts, now), door: 'open' };
-    case 'opens':
-      return { strong: words.later, rest: fill(words.laterFrom, state.slot.from), door: 'opens' };
-    case 'closed': {
-      if (!state.next) return { strong: words.closed, rest: '', door: 'closed' };
-      const day = dayName(state.next.date, now, intl);
-      return { strong: words.closed, rest: fill(words.next, state.next.from, day), door: 'closed' };
-    }
-    case 'unknown':
-      return { strong: words.callFirst, rest: '', door: 'closed' };
-    case 'reported':
-      return undefined;
-  }
-}
-
-/** Until when: an hour today, or day and night when the door never closes. */
-function untilWords(
-  { until, slot }: Extract<OpenState, { is: 'open' }>,
-  fill: (text: string, minute: number) => string,
-  { words }: NowFacts,
-  now: CivilMoment,
-): string {
-  if (!until) return fill(words.openSince, slot.from);
-  if (daysBetween(now.date, until.date) >= 7) return words.always;
-  // Midnight closes the day that was, so it reads 24.00.
-  return fill(words.openUntil, until.minute === 0 ? 1440 : until.minute);
-}
-
-/** "dinsdag", or "dinsdag 8 december" when it is more than six days away. */
-function dayName(date: string, now: CivilMoment, intl: string): string {
-  const instant = new Date(`${date}T00:00:00Z`);
-  const isSoon = daysBetween(now.date, date) < 7 && weekdayOf(date) !== weekdayOf(now.date);
-  return new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC', ...(!isSoon && { day: 'numeric', month: 'long' }) }).format(instant);
 }
 
 function strong(text: string): HTMLElement {

@@ -5,7 +5,7 @@ import { loadMap } from './map/load-map.ts';
 for (const block of document.querySelectorAll<HTMLElement>('.place-map')) {
   const facts = block.querySelector('script')?.textContent;
   const button = block.querySelector('button');
-  const words = button?.querySelector('span');
+  const words = button?.querySelector('.nl-button__label');
   const status = block.querySelector<HTMLElement>('[role="status"]');
   const room = block.querySelector<HTMLElement>('.place-map-room');
   if (!facts || !button || !words || !status || !room) continue;

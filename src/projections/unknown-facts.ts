@@ -2,7 +2,7 @@
 import { isConfidential, type Offer } from '#domain/place.ts';
 import type { InterfaceKey } from '#i18n/interface-key.ts';
 
-type UnknownFact = Extract<InterfaceKey, `unknown.${string}`>;
+export type UnknownFact = Extract<InterfaceKey, `unknown.${string}`>;
 
 /** The unknown facts of one offer. A confidential place keeps its silence, and of what is over nobody needs to know. */
 export function unknownFacts({ place, status, hours, appointment, referral, cost, spokenLanguages }: Offer): UnknownFact[] {

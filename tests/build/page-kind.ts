@@ -1,2 +1,2 @@
-/** The kind of a page: `plekken/x/` → `plekken/*`, `wijken/x/poster/` → `wijken/*/poster/`, `zoeken/` → `zoeken/`. Pages of one kind come from one template. */
+// `plekken/x/` → `plekken/*`, `zoeken/` → `zoeken/`; a poster is a kind of its own. Pages of one kind come from one template.
 export const pageKind = (path: string) => path.replace(/^([\w-]+)\/[^/]+\//, '$1/*/');

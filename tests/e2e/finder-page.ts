@@ -63,7 +63,7 @@ export async function choice(page: Page, id: FilterId, value: string): Promise<L
   const around = await part(page, isLong ? plain(words.filters[id]) : said('extra'));
   const more = around.locator('.plain-button[aria-expanded="false"]');
   if (await more.isVisible()) await more.click();
-  return around.getByRole('checkbox', { name: new RegExp(`^${escaped(plain(label))} \\(\\d+\\)$`) });
+  return around.getByRole('checkbox', { name: new RegExp(`^${escaped(plain(label))} \\d+$`) });
 }
 
 /** Chooses as a visitor does. */

@@ -19,6 +19,7 @@ describe('a date', () => {
 
   test('with its weekday', () => {
     expect(format.dayOfWeek('2026-11-21')).toBe('zaterdag 21 november');
+    expect(format.dayAndMonth('2026-11-21')).toBe('21 november');
     expect(format.fullDay('2026-12-25')).toBe('vrijdag 25 december 2026');
   });
 

@@ -1,5 +1,5 @@
 import type { FinderWords } from '#projections/finder-words.ts';
-import { Pictogram } from './Pictogram.tsx';
+import { Button } from './Button.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -14,14 +14,17 @@ interface Props {
 /** Filters and map, under the thumb. On a wide screen the filters stand beside the list and their button is gone. */
 export const Bar = ({ words: { texts }, chosen, isMapOpen, onFilters, onMap }: Props) => (
   <div className="finder-bar">
-    <button type="button" className="open-filters" aria-haspopup="dialog" onClick={onFilters}>
-      <Pictogram name="adjustments-horizontal" />
+    <Button
+      className="open-filters"
+      pictogram="adjustments-horizontal"
+      badge={chosen > 0 && <span className="nl-number-badge chosen-count">{chosen}</span>}
+      aria-haspopup="dialog"
+      onClick={onFilters}
+    >
       <Words of={texts.filters} />
-      {chosen > 0 && <span className="chosen-count">{chosen}</span>}
-    </button>
-    <button type="button" className="open-map" aria-expanded={isMapOpen} aria-controls="finder-map" onClick={onMap}>
-      <Pictogram name="map" />
+    </Button>
+    <Button className="open-map" pictogram={isMapOpen ? 'x' : 'map'} aria-expanded={isMapOpen} aria-controls="finder-map" onClick={onMap}>
       <Words of={isMapOpen ? texts.mapClose : texts.map} />
-    </button>
+    </Button>
   </div>
 );

@@ -54,9 +54,9 @@ export const Tick = ({ choice: { value, label, pictogram }, isChosen, count, onT
   <label className={count === 0 && !isChosen ? 'tick gives-nothing' : 'tick'}>
     <input type="checkbox" checked={isChosen} onChange={() => onToggle(value)} />
     {pictogram !== undefined && <Pictogram name={pictogram} />}
-    <span>
+    <span className="tick-words">
       <Words of={label} />
-      {count !== undefined && <span className="count"> ({count})</span>}
-    </span>
+    </span>{' '}
+    <span className="count">{count}</span>
   </label>
 );

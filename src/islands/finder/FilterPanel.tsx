@@ -65,7 +65,7 @@ function Part({ title, count, isOpen = false, children }: PartProps) {
     <details className="filter-part" open={wasOpen}>
       <summary>
         <Words of={title} />
-        {count > 0 && <span className="chosen-count">{count}</span>}
+        {count > 0 && <span className="nl-number-badge chosen-count">{count}</span>}
       </summary>
       <fieldset>
         <legend className="visually-hidden">

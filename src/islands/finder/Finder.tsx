@@ -137,7 +137,7 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
         )}
         <Status words={words} answer={answer} text={text} isTimed={time !== undefined} />
       </div>
-      {isAsked && <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} />}
+      {isAsked && <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} now={now} />}
     </>
   );
 }

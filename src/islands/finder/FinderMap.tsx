@@ -5,10 +5,10 @@ import { isOpenChoice } from '#domain/finder/open-group.ts';
 import { withValues, type Query } from '#domain/finder/query.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import type { MapWords } from '#projections/map-words.ts';
+import { Button } from './Button.tsx';
 import type { Cards } from './cards.ts';
 import { areasOf, markersOf, shownOn } from './map-view-of.ts';
 import { MapPane } from './MapPane.tsx';
-import { Pictogram } from './Pictogram.tsx';
 import { counted } from './say.ts';
 import { useSelection } from './use-selection.ts';
 import { useUnchanged } from './use-unchanged.ts';
@@ -48,10 +48,9 @@ export function FinderMap({ words, mapWords, facts, cards, query, answer, circum
 
   return (
     <>
-      <button type="button" className="quiet-button close-map" onClick={onClose}>
-        <Pictogram name="x" />
+      <Button className="close-map" pictogram="x" onClick={onClose}>
         <Words of={words.texts.mapClose} />
-      </button>
+      </Button>
       <MapPane words={words} mapWords={mapWords} view={view} onMarker={selectMarker} onArea={onArea} onLeave={onClose} />
       {without > 0 && <p className="hint">{counted(words.counts.noPoint, without)}</p>}
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { postcodeOf } from '#domain/finder/postcode.ts';
 import { withValues, type Query } from '#domain/finder/query.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
-import { Pictogram } from './Pictogram.tsx';
+import { Button } from './Button.tsx';
 import { Pills } from './Pills.tsx';
 import { Words } from './Words.tsx';
 import type { Here, PostcodeState } from './use-point.ts';
@@ -61,16 +61,15 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
             dir="ltr"
           />
         </div>
-        <button type="submit">
+        <Button type="submit" kind="primary">
           <Words of={texts.use} />
-        </button>
+        </Button>
         <p id="postcode-fout" className="problem" role="alert">
           {problem !== undefined && <Words of={problem} />}
         </p>
       </form>
-      <button
-        type="button"
-        className="quiet-button"
+      <Button
+        pictogram={here.state === 'on' ? 'x' : 'map-pin'}
         aria-disabled={here.state === 'busy'}
         onClick={() => {
           // One point to measure from: the device takes the place of the postcode.
@@ -81,9 +80,8 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
           }
         }}
       >
-        <Pictogram name={here.state === 'on' ? 'x' : 'map-pin'} />
         <Words of={here.state === 'on' ? texts.hereForget : texts.here} />
-      </button>
+      </Button>
       <p className="hint" role="status">
         <Words of={{ off: texts.hereNote, busy: texts.hereBusy, on: texts.hereOn, failed: texts.hereFailed }[here.state]} />
       </p>

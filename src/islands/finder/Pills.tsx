@@ -21,7 +21,7 @@ export const Pills = ({ name, legend, noChoice, choices, chosen, counts, onChoos
     <legend>
       <Words of={legend} />
     </legend>
-    {[{ value: undefined, label: noChoice }, ...choices].map(({ value, label }) => (
+    {[...choices, { value: undefined, label: noChoice }].map(({ value, label }) => (
       <label key={value ?? ''} className="pill">
         <input type="radio" name={name} value={value ?? ''} checked={chosen === value} onChange={() => onChoose(value)} />
         <span>

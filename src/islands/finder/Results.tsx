@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import type { CivilMoment } from '#domain/civil-time.ts';
 import type { Answer, Group, GroupId } from '#domain/finder/answer.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import type { Said } from '#projections/said.ts';
 import { CardList } from './CardList.tsx';
 import type { Cards } from './cards.ts';
+import { NextOpen } from './NextOpen.tsx';
 import { fill } from './say.ts';
 import { Words } from './Words.tsx';
 
@@ -13,18 +15,29 @@ interface Props {
   /** The name of the chosen neighbourhood, for the headings. */
   readonly area: string;
   readonly cards: Cards;
+  readonly now: CivilMoment;
 }
 
 /** The answer, in its groups. What is closed is folded away: it is there for who wants to know when it opens. */
-export const Results = ({ words, answer, area, cards }: Props) => (
+export const Results = ({ words, answer, area, cards, now }: Props) => (
   <div className="finder-results">
     {answer.groups.map((group) => (
-      <GroupOfCards key={group.id} words={words} group={group} area={area} cards={cards} />
+      <GroupOfCards key={group.id} words={words} group={group} area={area} cards={cards}>
+        {group.id === 'open' && group.offers.length === 0 && (
+          <NextOpen words={words} closed={answer.groups.find(({ id }) => id === 'closed')?.offers ?? []} cards={cards} now={now} />
+        )}
+      </GroupOfCards>
     ))}
   </div>
 );
 
-function GroupOfCards({ words, group, area, cards }: { readonly group: Group } & Pick<Props, 'words' | 'area' | 'cards'>) {
+interface GroupProps extends Pick<Props, 'words' | 'area' | 'cards'> {
+  readonly group: Group;
+  /** What there is to say when it is empty. */
+  readonly children: ReactNode;
+}
+
+function GroupOfCards({ words, group, area, cards, children }: GroupProps) {
   const { id, offers } = group;
   const keys = useMemo(() => offers.map(({ key }) => key), [offers]);
   const title = titleOf(id, area, words);
@@ -48,9 +61,12 @@ function GroupOfCards({ words, group, area, cards }: { readonly group: Group } &
         {heading}
       </h2>
       {offers.length === 0 ? (
-        <p>
-          <Words of={words.texts.nothingOpen} />
-        </p>
+        <>
+          <p>
+            <Words of={words.texts.nothingOpen} />
+          </p>
+          {children}
+        </>
       ) : (
         <CardList cards={cards} keys={keys} />
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Said } from '#projections/said.ts';
-import { Pictogram } from './Pictogram.tsx';
+import { Button } from './Button.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -26,10 +26,9 @@ export function Sheet({ title, close, done, onClose, children }: Props) {
         <h2 id="keuzes">
           <Words of={title} />
         </h2>
-        <button type="button" className="quiet-button" onClick={() => dialog.current?.close()}>
-          <Pictogram name="x" />
+        <Button pictogram="x" onClick={() => dialog.current?.close()}>
           <Words of={close} />
-        </button>
+        </Button>
       </header>
       <div className="sheet-body">{children}</div>
       <footer>
@@ -37,9 +36,9 @@ export function Sheet({ title, close, done, onClose, children }: Props) {
         <p role="status" className="visually-hidden">
           {done}
         </p>
-        <button type="button" onClick={() => dialog.current?.close()}>
+        <Button kind="primary" onClick={() => dialog.current?.close()}>
           {done}
-        </button>
+        </Button>
       </footer>
     </dialog>
   );

@@ -53,15 +53,24 @@ export function Status({ words, answer, text, isTimed }: Props) {
 /** Nothing found is an answer too: it has a way on. */
 const Nothing = ({ words: { texts, advice } }: { readonly words: FinderWords }) => (
   <div className="find-nothing">
-    <p>
+    <p className="find-nothing-title">
       <strong>
         <Words of={texts.nothing} />
       </strong>
     </p>
     <p>
-      <Words of={texts.nothingTodo} />{' '}
-      <a href={advice}>
-        <Words of={texts.adviceLink} />
+      <Words of={texts.nothingTodo} />
+    </p>
+    <p className="buttons">
+      <a className="nl-button nl-button--secondary" href={advice}>
+        <span className="nl-button__label">
+          <Words of={texts.adviceLink} />
+        </span>
+      </a>
+      <a className="nl-button nl-button--secondary" href="#help-nu">
+        <span className="nl-button__label">
+          <Words of={texts.helpNow} />
+        </span>
       </a>
     </p>
   </div>

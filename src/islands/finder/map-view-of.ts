@@ -36,15 +36,21 @@ export function markersOf(offers: readonly FinderOffer[], facts: FinderFacts, wo
     const name = facts.places[spot.place]?.name ?? '';
     const isOpen = here.some((offer) => openGroup(offer, time ?? 'nu', now) === 'open');
     const kinds = [...new Set(here.map((offer) => kindOf(offer, words)?.label).filter((label) => label !== undefined))].map(plain);
-    const open = isOpen ? plain(words.choices.open?.find(({ value }) => value === (time ?? 'nu'))?.label ?? '') : '';
+    const state = isOpen
+      ? plain(words.choices.open?.find(({ value }) => value === (time ?? 'nu'))?.label ?? '')
+      : time === undefined
+        ? ''
+        : plain(words.texts.unsure);
     return {
       id,
       point: spot.point,
       name,
-      label: [name, ...kinds, counted(words.counts.results, here.length), open].filter((part) => part !== '').join(', '),
+      label: [name, ...kinds, counted(words.counts.results, here.length), state].filter((part) => part !== '').join(', '),
       pictogram: (here[0] && kindOf(here[0], words)?.pictogram) ?? 'map-pin',
       count: here.length,
       isOpen,
+      // What is closed at the chosen time is not on the map: what is not surely open has to be asked.
+      isUnsure: time !== undefined && !isOpen,
     };
   });
   return { markers, offersAt: new Map([...at].map(([id, { offers: here }]) => [id, here])), without };

@@ -16,6 +16,8 @@ export interface MapMarker {
   readonly count: number;
   /** Whether something here is open for sure at the time that was chosen, or now. */
   readonly isOpen: boolean;
+  /** Whether nobody can say if it is open at the time that was chosen. */
+  readonly isUnsure?: boolean;
 }
 
 /** A neighbourhood as a shape that narrows the list. */

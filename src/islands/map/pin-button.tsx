@@ -1,4 +1,4 @@
-/** A pin on the map. Open is said by the lamp and by a door that stands ajar; chosen by size and a ring. */
+/** A pin on the map. Open is said by the lamp and by a door that stands ajar, not sure by a dashed line; chosen by size and a ring. */
 import type { ComponentProps } from 'react';
 import type { MapWords } from '#projections/map-words.ts';
 import type { Pin } from './pins.ts';
@@ -22,7 +22,7 @@ export function PinButton({ pin: { markers, isGroup }, selected, words, ...props
     );
   }
   const isOpen = markers.some((marker) => marker.isOpen);
-  const className = ['map-pin', isOpen && 'is-open', chosen && 'is-selected'].filter(Boolean).join(' ');
+  const className = ['map-pin', isOpen && 'is-open', !isOpen && shown?.isUnsure && 'is-unsure', chosen && 'is-selected'].filter(Boolean).join(' ');
   return (
     <button {...props} type="button" className={className} aria-label={markers.map(({ label }) => label).join('. ')} aria-pressed={chosen !== undefined}>
       <span className="map-pin-plate">
