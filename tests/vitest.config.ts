@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,content,contract,build}/**/*.test.ts'],
     environment: 'node',
+    // Thousands of random weeks take their time on a busy machine; nothing here measures speed.
+    testTimeout: 60_000,
     env: { ASTRO_TELEMETRY_DISABLED: '1' },
   },
 });

@@ -17,15 +17,15 @@ export const posterTypes: readonly [PosterType, ...PosterType[]] = [
 ];
 
 /** A4 is 297 high; wall, foot and white take the rest, and 6 % stays free for wider letters than ours. */
-export const posterRoom = 154;
+export const posterRoom = 166;
 /** From margin to margin. */
 export const posterWidth = 182;
 /** What stands under the list: addresses, and how much more there is. */
 export const noteSize = 13;
 
 const millimetre = 25.4 / 72;
-/** The average letter of a wide font, in ems. */
-const letter = 0.52;
+/** The average letter of our own font, with some to spare, in ems. */
+const letter = 0.5;
 
 /** An em of so many points. */
 export const em = (points: number) => points * millimetre;

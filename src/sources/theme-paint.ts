@@ -34,4 +34,5 @@ export function readThemePaint(theme: string): { readonly day: Paint; readonly n
   return { day: resolved(day), night: resolved(night) };
 }
 
-const declarationsIn = (css: string): Map<string, string> => new Map([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+const declarationsIn = (css: string): Map<string, string> =>
+  new Map([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));

@@ -77,7 +77,7 @@ test('the button prints, and what stands beside the sheet does not come along', 
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.goto('/wijken/lindel/poster/');
-  await page.locator('button[data-print]').click();
+  await page.locator('[data-print] button').click();
   await expect(page.locator('html')).toHaveAttribute('data-printed', '');
   await page.emulateMedia({ media: 'print' });
   for (const beside of ['.beside-sheet', '.site-banner']) await expect(page.locator(beside)).toBeHidden();
@@ -94,7 +94,7 @@ test.describe('without JavaScript', () => {
 
   test('a sentence tells how to print, and there is no button and no empty code', async ({ page }) => {
     await page.goto('/wijken/lindel/poster/');
-    await expect(page.locator('button[data-print]')).toBeHidden();
+    await expect(page.locator('[data-print] button')).toBeHidden();
     await expect(page.locator('[data-print-how]')).toBeVisible();
     await expect(page.locator('.poster-code')).toBeHidden();
     await expect(page.locator('.poster-newer')).toBeHidden();

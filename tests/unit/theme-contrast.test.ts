@@ -60,7 +60,8 @@ function tooWeak(paint: Paint, pairs: readonly (readonly [string, string])[], le
 
 test('the walls of two municipalities can be told apart at a glance', () => {
   const walls = themeNames().map((theme) => readThemePaint(theme).day['wall']!);
-  const distance = (one: string, other: string) => Math.hypot(...[1, 3, 5].map((at) => Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16)));
+  const distance = (one: string, other: string) =>
+    Math.hypot(...[1, 3, 5].map((at) => Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16)));
   for (const [number, wall] of walls.entries()) for (const other of walls.slice(number + 1)) expect(distance(wall, other)).toBeGreaterThan(45);
 });
 

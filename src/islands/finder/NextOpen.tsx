@@ -27,7 +27,7 @@ export function NextOpen({ words: { texts }, closed, cards, now }: Props) {
       <a href={link.href}>
         {part('.what')}, {part('.at')}
       </a>{' '}
-      <span className="next-open-when">{card.querySelector('.now')?.lastChild?.textContent.trim()}</span>
+      <span className="next-open-when">{card.querySelector('.now')?.lastChild?.textContent?.trim()}</span>
     </p>
   );
 }
