@@ -17,7 +17,7 @@ export const posterTypes: readonly [PosterType, ...PosterType[]] = [
 ];
 
 /** A4 is 297 high; wall, foot and white take the rest, and 6 % stays free for wider letters than ours. */
-export const posterRoom = 166;
+export const posterRoom = 154;
 /** From margin to margin. */
 export const posterWidth = 182;
 /** What stands under the list: addresses, and how much more there is. */
@@ -31,7 +31,7 @@ const letter = 0.5;
 export const em = (points: number) => points * millimetre;
 
 /** Height of a line: Arabic letters reach higher and lower. */
-export const lineHeight = (points: number, { direction }: Pick<SiteLanguage, 'direction'>) => em(points) * (direction === 'rtl' ? 1.5 : 1.25);
+export const lineHeight = (points: number, { direction }: Pick<SiteLanguage, 'direction'>) => em(points) * (direction === 'rtl' ? 1.6 : 1.25);
 
 /** Lines a text takes in a column of so many millimetres: broken at spaces, and a word that is too long wherever it must. */
 export function linesOf(text: string, points: number, column: number): number {
