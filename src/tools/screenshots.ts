@@ -10,7 +10,7 @@ import type { Browser } from '@playwright/test';
 import { chromiumLaunch } from './chromium-launch.ts';
 import { album, sheet } from './screenshots/contact-sheet.ts';
 import { chosenTypes, languages, planOf, schemes, type Sitting } from './screenshots/plan.ts';
-import { photographAll } from './screenshots/session.ts';
+import { photographAll } from './screenshots/photograph-all.ts';
 import { builtSite } from './screenshots/site.ts';
 import { serveSite } from './served-site.ts';
 import { siteNeeds } from './site-needs.ts';

@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { monday } from './finder-expected.ts';
 import { desk, openFinder, phone } from './finder-page.ts';
-import { addressIn, pageList } from './page-types.ts';
+import { addressIn, pageList, venlo } from './page-types.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// A Monday morning: doors are open, doors open later, doors are closed.
+test.beforeEach(({ page }) => page.clock.setFixedTime(monday));
 
 for (const language of ['nl', 'en', 'ar']) {
   for (const [name, path] of pageList) {
@@ -13,6 +17,14 @@ for (const language of ['nl', 'en', 'ar']) {
       await expectNothingFound(page);
     });
   }
+}
+
+for (const path of ['', 'wijken/blerick/', 'plekken/jacx/', 'ar/zoeken/', 'wijken/blerick/poster/']) {
+  test(`axe finds nothing on /${path} of Venlo, where little is sure, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(venlo(path));
+    await expectNothingFound(page);
+  });
 }
 
 for (const language of ['nl', 'ar']) {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { monday } from './finder-expected.ts';
 import { openFinder } from './finder-page.ts';
 import { addressIn, pageList, venlo } from './page-types.ts';
 
@@ -24,6 +25,9 @@ const cutOff = (page: Page) =>
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .map((element) => `${element.tagName} ${element.className}: ${String(element.scrollWidth)} > ${String(element.clientWidth)}`),
   );
+
+// A Monday morning: bars, badges and counts are there.
+test.beforeEach(({ page }) => page.clock.setFixedTime(monday));
 
 for (const language of ['nl', 'ar']) {
   for (const [name, path] of pageList) {
@@ -74,10 +78,14 @@ for (const path of ['', 'zoeken/', 'wijken/blerick/', 'plekken/bibliotheek-venlo
 
 test('what can be tapped is at least 24 by 24 px, or stands in a sentence', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['/', '/zoeken/', '/plekken/buurthuis-de-linde/', '/hulp-nu/']) {
+  for (const path of ['/', '/zoeken/', '/wijken/', '/wijken/lindel/', '/plekken/buurthuis-de-linde/', '/hulp-nu/']) {
     await page.goto(path);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, select, input, .button, .main-nav a, .languages a, .tiles a, .offer-name a, .number a')]
+      [
+        ...document.querySelectorAll(
+          'button, select, input, .nl-button, .main-nav a, .languages a, .tiles a, .offer-name a, .number a, .week a, .neighbourhood-rows a, .open-count a, .hero-ways a',
+        ),
+      ]
         .filter((element) => element.getClientRects().length > 0)
         .filter((element) => {
           const { width, height } = element.getBoundingClientRect();

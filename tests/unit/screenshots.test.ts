@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import { readSources } from '#sources/files.ts';
-import { dayMadeFor } from '../../src/tools/screenshots/built-pages.ts';
+import { dayMadeFor, isFresh } from '../../src/tools/screenshots/built-pages.ts';
 import { album, sheet } from '../../src/tools/screenshots/contact-sheet.ts';
 import { tellingMoment } from '../../src/tools/screenshots/moment.ts';
 import { pageTypesOf } from '../../src/tools/screenshots/page-types.ts';
@@ -123,8 +126,25 @@ describe('the moment', () => {
     expect(tellingMoment('2026-07-21').toISOString()).toBe('2026-07-27T08:30:00.000Z');
   });
 
-  test('follows from the day at the foot of the page', () => {
-    expect(dayMadeFor('<p>Sinds 1 mei 2019.</p><footer><p>Gemaakt op 22 november 2026.</p></footer>')).toBe('2026-11-22');
-    expect(dayMadeFor('<p>Sinds 1 mei 2019.</p><footer><p>Gemaakt.</p></footer>')).toBeUndefined();
+  test('follows from the day the page was made for', () => {
+    expect(dayMadeFor('<!doctype html><html lang="nl" data-made="2026-11-22"><p>Sinds 1 mei 2019.</p>')).toBe('2026-11-22');
+    expect(dayMadeFor('<!doctype html><html lang="nl"><p data-made="2019-05-01">Sinds 1 mei 2019.</p>')).toBeUndefined();
+  });
+});
+
+describe('a built site', () => {
+  test('that is older than its sources, or not there, is built first', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'open-inloop-'));
+    const [site, source] = [join(folder, 'site'), join(folder, 'source')];
+    mkdirSync(site);
+    mkdirSync(source);
+    expect(isFresh(site, [source])).toBe(false);
+    writeFileSync(join(source, 'page.astro'), '');
+    writeFileSync(join(site, 'index.html'), '');
+    utimesSync(join(source, 'page.astro'), 1000, 1000);
+    expect(isFresh(site, [source])).toBe(true);
+    utimesSync(join(site, 'index.html'), 500, 500);
+    expect(isFresh(site, [source])).toBe(false);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -7,6 +7,7 @@ const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, lines: readFileSync(join(folder, file), 'utf8').split('\n') }));
 
+// One declaration a line, as the formatter writes them.
 const linesThat = (is: (line: string, file: string) => boolean) =>
   sheets.flatMap(({ file, lines }) => lines.flatMap((line, at) => (is(line, file) ? [`${file}:${String(at + 1)} ${line.trim()}`] : [])));
 
@@ -15,7 +16,7 @@ const isMap = (file: string) => /^map/.test(file);
 
 test('every distance and size follows the direction of the language', () => {
   const physical =
-    /^\s*(?:(?:margin|padding|border)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius)\b[^{]*:|(?:float|clear|text-align):\s*(?:left|right)\b/;
+    /^\s*(?:(?:scroll-)?(?:margin|padding|border)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom|border-(?:top|bottom)-(?:left|right)-radius)\b[^{]*:|(?:float|clear|text-align|background-position|transform-origin):[^;]*\b(?:left|right)\b/;
   expect(linesThat((line, file) => !isMap(file) && physical.test(line))).toEqual([]);
 });
 
@@ -39,4 +40,8 @@ test('what moves, moves only for who does not mind', () => {
     });
     expect(moving.map(({ 0: line }) => `${file}: ${line.trim()}`)).toEqual([]);
   }
+});
+
+test('no style sheet is longer than 200 lines', () => {
+  expect(sheets.filter(({ lines }) => lines.length > 201).map(({ file }) => file)).toEqual([]);
 });

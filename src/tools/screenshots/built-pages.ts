@@ -1,5 +1,5 @@
 /** What was built of a municipality, as far as its files tell. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Language → the addresses of its pages without their locale: `''`, `plekken/x/`. */
@@ -18,15 +18,15 @@ export const builtPages = (folder: string, languages: readonly string[], all: re
   return Object.fromEntries(languages.map((language) => [language, pagesIn(language)]));
 };
 
-const monthName = new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' });
-const months = Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(1970, month, 1)));
-
-/** The day a site was made for, `2026-11-22`, as the foot of a Dutch page says it: "Gemaakt op 22 november 2026." */
-export const dayMadeFor = (html: string): string | undefined => {
-  const foot = html.slice(Math.max(0, html.lastIndexOf('<footer')));
-  const [, day, month, year] = [...foot.matchAll(new RegExp(`\\b(\\d{1,2}) (${months.join('|')}) (\\d{4})\\b`, 'g'))].at(-1) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  return [year, String(months.indexOf(month) + 1).padStart(2, '0'), day.padStart(2, '0')].join('-');
-};
+/** The day a site was made for, `2026-11-22`, as every page of it says. */
+export const dayMadeFor = (html: string): string | undefined => /<html[^>]* data-made="(\d{4}-\d{2}-\d{2})"/.exec(html)?.[1];
 
 export const readFrontPage = (folder: string): string => readFileSync(join(folder, 'index.html'), 'utf8');
+
+/** Whether a site was built after the last change to what it is made from. */
+export const isFresh = (folder: string, sources: readonly string[]): boolean => {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return false;
+  const built = statSync(page).mtimeMs;
+  return sources.every((source) => readdirSync(source, { recursive: true, encoding: 'utf8' }).every((file) => statSync(join(source, file)).mtimeMs <= built));
+};

@@ -1,10 +1,9 @@
 /** The built site that is photographed. */
-import { existsSync } from 'node:fs';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import { municipalityIds, readSources } from '#sources/files.ts';
 import { readLanguages } from '#sources/languages.ts';
 import { runCommand } from '../run-command.ts';
-import { builtPages, dayMadeFor, readFrontPage } from './built-pages.ts';
+import { builtPages, dayMadeFor, isFresh, readFrontPage } from './built-pages.ts';
 import { tellingMoment } from './moment.ts';
 import type { PageType } from './page-type.ts';
 import { pageTypesOf } from './page-types.ts';
@@ -19,16 +18,16 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site when it isn't there.
+ * Builds the site when it isn't there, or is older than what it is made from.
  * @param at the moment of the pictures; otherwise one that follows from the day the site was made for
  * @throws with a sentence when there is no such municipality, or no site of it
  */
 export const builtSite = async (id: string, at?: Date): Promise<BuiltSite> => {
   if (!municipalityIds().includes(id)) throw new Error(`There is no municipality "${id}": use ${municipalityIds().join(', ')}.`);
   const folder = `dist/${id}`;
-  if (!existsSync(folder)) await build(id);
+  if (!isFresh(folder, ['src', 'content', 'public', 'search'])) await build(id);
   const day = dayMadeFor(readFrontPage(folder));
-  if (day === undefined) throw new Error(`The foot of ${folder}/index.html doesn't say for which day it was made: build it again.`);
+  if (day === undefined) throw new Error(`${folder}/index.html doesn't say for which day it was made: build it again.`);
   const sources = readSources(id);
   const { catalogue } = buildCatalogue(sources, { today: day });
   if (!catalogue) throw new Error(`The content of ${id} can't be read: see npm run check:content -- ${id}.`);
@@ -42,7 +41,7 @@ export const builtSite = async (id: string, at?: Date): Promise<BuiltSite> => {
 };
 
 const build = async (id: string) => {
-  console.log(`There is no dist/${id} yet: building it first …`);
+  console.log(`dist/${id} isn't there or is older than its sources: building it first …`);
   const { succeeded, output } = await runCommand(['src/tools/build.ts'], { env: { MUNICIPALITY: id }, quiet: true });
   if (!succeeded) throw new Error(`${output.trimEnd().split('\n').slice(-20).join('\n')}\n${id} could not be built.`);
 };

@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 import { photographer, type Taken } from './photographer.ts';
 import type { Sitting } from './plan.ts';
 
-export interface SessionOptions {
+export interface PhotographOptions {
   /** Of the served site, without a slash at its end. */
   readonly address: string;
   readonly moment: Date;
@@ -12,7 +12,11 @@ export interface SessionOptions {
 }
 
 /** @returns what went wrong, a sentence each with its address */
-export const photographAll = async (browser: Browser, sittings: readonly Sitting[], { address, moment, keep }: SessionOptions): Promise<readonly string[]> => {
+export const photographAll = async (
+  browser: Browser,
+  sittings: readonly Sitting[],
+  { address, moment, keep }: PhotographOptions,
+): Promise<readonly string[]> => {
   const faults: string[] = [];
   const waiting = [...sittings];
   const work = async () => {
