@@ -25,11 +25,14 @@ function rank(state: OpenState): number {
   }
 }
 
+/** For `sort`: what begins first. */
+export const bySlot = (one: Slot, other: Slot): number => one.date.localeCompare(other.date) || one.from - other.from;
+
 /** For `sort`: what is open comes first, then what opens soonest. */
 export function byOpening(one: OpenState, other: OpenState): number {
   const [first, second] = [slotOf(one), slotOf(other)];
   const byRank = rank(one) - rank(other);
   // Of two doors that are open now, the order of the page counts.
   if (byRank !== 0 || !first || !second || one.is === 'open') return byRank;
-  return first.date.localeCompare(second.date) || first.from - second.from;
+  return bySlot(first, second);
 }

@@ -63,6 +63,15 @@ export interface Offer extends Readonly<Pick<OfferSource, Kept>> {
 /** True when nobody may know where this is. */
 export const isConfidential = (place: Place) => place.where.kind === 'confidential';
 
+/** Whether it is on a topic such as violence, which nobody may be seen to look at. */
+export const isSensitive = ({ topics }: Pick<Offer, 'topics'>) => topics.some(({ sensitive }) => sensitive);
+
+/** Whether its page is neutral in title and picture, and has a quick exit. */
+export const needsQuickExit = (place: Place) => isConfidential(place) || place.offers.some(isSensitive);
+
+/** Whether there is a door to walk to on `date` (`2026-11-21`): not by telephone only, and not at a secret address. */
+export const hasDoor = (place: Place, date: string) => !['remote', 'confidential'].includes(whereOn(place, date).where.kind);
+
 /** A dated change of where something is, whatever "where" is written in. */
 interface AnyMove<AnyWhere> {
   readonly since: string;

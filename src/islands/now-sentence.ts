@@ -7,7 +7,7 @@ import type { NowFacts } from '#projections/now-facts.ts';
 export interface Sentence {
   readonly strong: string;
   readonly rest: string;
-  readonly door: 'open' | 'opens' | 'closed';
+  readonly door: 'open' | 'opens' | 'closed' | 'unknown';
 }
 
 /** Nothing is said of hours that are only reported. */
@@ -25,7 +25,7 @@ export function sentence(state: OpenState, facts: NowFacts, now: CivilMoment): S
       return { strong: words.closed, rest: fill(words.next, state.next.from, day), door: 'closed' };
     }
     case 'unknown':
-      return { strong: words.callFirst, rest: '', door: 'closed' };
+      return { strong: words.callFirst, rest: '', door: 'unknown' };
     case 'reported':
       return undefined;
   }

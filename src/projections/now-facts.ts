@@ -3,10 +3,11 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Checked } from '#domain/checked.schema.ts';
 import type { HoursCalendar } from '#domain/hours.ts';
 import type { Hours } from '#domain/hours.schema.ts';
-import type { Offer } from '#domain/place.ts';
+import { hasDoor, type Offer } from '#domain/place.ts';
 import { countWords, type CountWords } from '#i18n/count-words.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { hoursFacts, sureDays } from './hours-view.ts';
+import { sayTo, type Said } from './said.ts';
 
 const wordKeys = ['open', 'openUntil', 'openSince', 'always', 'later', 'laterFrom', 'closed', 'next', 'callFirst'] as const;
 
@@ -14,34 +15,46 @@ export interface NowFacts {
   readonly shelfLife: string;
   readonly calendar: HoursCalendar;
   readonly offers: Readonly<Record<string, { readonly hours: Hours; readonly checked: Checked }>>;
-  /** Sentences with `{time}` and `{day}` still in them. */
+  /** The keys of those of them that nobody can walk to, such as a telephone service. */
+  readonly doorless: readonly string[];
+  /** Sentences with `{time}` and `{day}` still in them; one that is only there in Dutch makes all of them Dutch. */
   readonly words: Readonly<Record<(typeof wordKeys)[number], string>>;
-  /** "{count} plekken zijn nu open". */
-  readonly countWords: CountWords;
-  readonly nothingOpen: string;
+  /** Of `words`, and of the hours and weekdays in them. */
   readonly intl: string;
   readonly time: { readonly separator: string; readonly padHour: boolean };
+  /** Whether `words` are Dutch on a page in another language, and have to be marked as such. */
+  readonly isDutch: boolean;
+  /** "{count} plekken zijn nu open". */
+  readonly count: { readonly words: CountWords; readonly intl: string; readonly isDutch: boolean };
+  readonly nothingOpen: Said;
+  readonly over: Said;
 }
 
 export function nowFacts(offers: readonly Offer[], catalogue: Catalogue, reader: Reader): NowFacts {
-  const { municipality, calendar } = catalogue;
-  const speaker = reader.say('now.open').isFallback ? reader.dutch : reader;
+  const { municipality, calendar, today } = catalogue;
   const blank = { time: '{time}', day: '{day}' };
+  const speaker = wordKeys.some((key) => reader.say(`now.${key}`, blank).isFallback) ? reader.dutch : reader;
+  const say = sayTo(reader);
+  const isForeign = (isFallback: boolean) => isFallback && reader.language.html !== 'nl';
+  const sure: NowFacts['offers'] = Object.fromEntries(
+    offers.flatMap((offer) => {
+      const { hours, checked } = hoursFacts(offer, catalogue);
+      if (hours === 'unknown' || !checked || sureDays(offer, catalogue, 1).length === 0) return [];
+      return [[offer.key, { hours: withoutNotes(hours), checked: { on: checked.on, confirmed: checked.confirmed } }]];
+    }),
+  );
   return {
     shelfLife: municipality.shelfLife.hours,
     calendar,
-    offers: Object.fromEntries(
-      offers.flatMap((offer) => {
-        const { hours, checked } = hoursFacts(offer, catalogue);
-        if (hours === 'unknown' || !checked || sureDays(offer, catalogue, 1).length === 0) return [];
-        return [[offer.key, { hours: withoutNotes(hours), checked: { on: checked.on, confirmed: checked.confirmed } }]];
-      }),
-    ),
+    offers: sure,
+    doorless: offers.filter(({ key, place }) => sure[key] && !hasDoor(place, today)).map(({ key }) => key),
     words: Object.fromEntries(wordKeys.map((key) => [key, speaker.words(`now.${key}`, blank)])) as NowFacts['words'],
-    countWords: countWords('home.openNowCount', reader).words,
-    nothingOpen: speaker.words('home.nothingOpen'),
     intl: speaker.language.intl,
     time: speaker.language.time,
+    isDutch: isForeign(speaker !== reader),
+    count: { ...countWords('home.openNowCount', reader), isDutch: isForeign(reader.say('home.openNowCount', { count: 1 }).isFallback) },
+    nothingOpen: say('home.nothingOpen'),
+    over: say('neighbourhood.over'),
   };
 }
 

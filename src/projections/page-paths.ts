@@ -1,16 +1,14 @@
 /** Every page of the site without its locale: for the sitemap. */
 import type { Catalogue } from '#domain/catalogue.ts';
-import { isConfidential } from '#domain/place.ts';
+import { needsQuickExit } from '#domain/place.ts';
 
 /** `''` is the front page; the others end in a slash. Pages that want a quick exit are left out: nobody needs to find them by name. */
 export function pagePaths({ neighbourhoods, places, kinds, topics }: Catalogue): string[] {
-  const isSensitive = (place: (typeof places)[number]) =>
-    isConfidential(place) || place.offers.some((offer) => offer.topics.some(({ sensitive }) => sensitive));
   return [
     '',
     ...['zoeken', 'wijken', 'soorten', 'onderwerpen', 'hulp-nu', 'over', 'privacy', 'toegankelijkheid', 'open-data'].map((page) => `${page}/`),
     ...neighbourhoods.map(({ id }) => `wijken/${id}/`),
-    ...places.filter((place) => place.status.is !== 'ended' && !isSensitive(place)).map(({ id }) => `plekken/${id}/`),
+    ...places.filter((place) => place.status.is !== 'ended' && !needsQuickExit(place)).map(({ id }) => `plekken/${id}/`),
     ...kinds.map(({ id }) => `soorten/${id}/`),
     ...topics.filter(({ sensitive }) => !sensitive).map(({ id }) => `onderwerpen/${id}/`),
   ];

@@ -30,8 +30,12 @@ const letter = 0.5;
 /** An em of so many points. */
 export const em = (points: number) => points * millimetre;
 
-/** Height of a line: Arabic letters reach higher and lower. */
-export const lineHeight = (points: number, { direction }: Pick<SiteLanguage, 'direction'>) => em(points) * (direction === 'rtl' ? 1.6 : 1.25);
+/**
+ * Height of a line in ems. Arabic letters reach higher and lower, and a Latin name between them makes a row about 6 % higher
+ * than the 1.5 of poster.css: that much is counted on top of it.
+ */
+const leading = { ltr: 1.25, rtl: 1.6 };
+export const lineHeight = (points: number, { direction }: Pick<SiteLanguage, 'direction'>) => em(points) * leading[direction];
 
 /** Lines a text takes in a column of so many millimetres: broken at spaces, and a word that is too long wherever it must. */
 export function linesOf(text: string, points: number, column: number): number {

@@ -24,9 +24,9 @@ export interface PosterTimetable extends Omit<PosterWeek, 'days'> {
   /** How many times of the week are not on the poster. */
   readonly more: number;
   readonly addresses: readonly PosterAddress[];
-  /** The first and the last day on which somebody asked these hours; as precise as they were written down. */
-  readonly checked: { readonly since: string; readonly until: string };
-  /** True for everything on the poster. */
+  /** The first and the last day on which somebody asked these hours; as precise as they were written down. Left out when none is left on the sheet. */
+  readonly checked?: { readonly since: string; readonly until: string };
+  /** True for the whole week, also for what is not on the poster. */
   readonly isFree: boolean;
   readonly isWithoutAppointment: boolean;
 }
@@ -46,12 +46,12 @@ export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, rea
   );
   if (lines.length === 0) return { is: 'places', ...posterPlaces(neighbourhood, catalogue, reader) };
 
-  const important = byImportance(lines);
+  const important = byImportance(lines, catalogue.municipality.adviceKind);
   const { type, count } = largestFit(lines.length, (number, candidate) => heightOf(important.slice(0, number), lines.length > number, candidate, reader));
   const shown = new Set(important.slice(0, count));
   const kept = lines.filter((line) => shown.has(line));
-  const offers = kept.map(({ moment }) => moment.offer);
-  const checked = offers.map((offer) => String(offer.checked.hours?.on)).sort();
+  const all = lines.map(({ moment }) => moment.offer);
+  const [since, ...later] = kept.flatMap(({ moment }) => moment.offer.checked.hours?.on ?? []).sort();
   return {
     is: 'week',
     ...week,
@@ -59,16 +59,26 @@ export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, rea
     days: days.map(({ date }, day) => ({ date, lines: kept.filter((line) => line.day === day) })),
     more: lines.length - count,
     addresses: addressesOf(kept),
-    checked: { since: checked[0] ?? '', until: checked.at(-1) ?? '' },
-    isFree: offers.every(({ cost }) => cost === 'free'),
-    isWithoutAppointment: offers.every(({ appointment }) => appointment === 'none' || appointment === 'possible'),
+    ...(since !== undefined && { checked: { since, until: later.at(-1) ?? since } }),
+    isFree: all.every(({ cost }) => cost === 'free'),
+    isWithoutAppointment: all.every(({ appointment }) => appointment === 'none' || appointment === 'possible'),
   };
 }
 
-/** What is cut first comes last: appointments before walking in, and of a full day before that of a quiet one. */
-function byImportance(lines: readonly PosterLine[]): PosterLine[] {
-  const numberOf = new Map(lines.map((line) => [line, lines.filter((other) => other.day === line.day).indexOf(line)]));
-  const importance = (line: PosterLine) => rankOf(line.moment.offer) * 100 + (numberOf.get(line) ?? 0);
+/**
+ * What is cut first comes last. Where one can go with any question stays, at least once; then together goes before alone and walking in before an
+ * appointment, what wasn't told yet before what was, and a quiet day before a full one.
+ */
+function byImportance(lines: readonly PosterLine[], adviceKind: string): PosterLine[] {
+  const importanceOf = (line: PosterLine) => {
+    const { offer } = line.moment;
+    const before = lines.filter((other) => other.moment.offer === offer).indexOf(line);
+    const onDay = lines.filter((other) => other.day === line.day).indexOf(line);
+    const isAdvice = offer.kind.id === adviceKind && before === 0;
+    return (isAdvice ? -100_000 : 0) + rankOf(offer) * 10_000 + before * 100 + onDay;
+  };
+  const known = new Map(lines.map((line) => [line, importanceOf(line)]));
+  const importance = (line: PosterLine) => known.get(line) ?? 0;
   return [...lines].sort((one, other) => importance(one) - importance(other));
 }
 

@@ -14,7 +14,9 @@ describe.each(builtMunicipalities)('in %s', (id) => {
 
   test('no page lists an offer twice', () => {
     expect(rowsOn(pageAt('/zoeken/')).length).toBeGreaterThan(20);
-    expect(dutch.flatMap((page) => twice(rowsOn(page)).map((key) => `${page.address} ${key ?? ''}`))).toEqual([]);
+    // The page of parts shows the same list in several states.
+    const lists = dutch.filter(({ path }) => path !== 'stijl/');
+    expect(lists.flatMap((page) => twice(rowsOn(page)).map((key) => `${page.address} ${key ?? ''}`))).toEqual([]);
   });
 
   test('the front page and the page of a neighbourhood count the same places', () => {

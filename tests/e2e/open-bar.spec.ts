@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dutch } from './content.ts';
+import { addDays, addDuration } from '#domain/civil-time.ts';
+import { catalogueOf, dutch } from './content.ts';
 import { venlo } from './page-types.ts';
 
 const bar = (page: Page) => page.locator('.open-bar');
@@ -48,6 +49,24 @@ test('a page that stays open puts the light out', async ({ page }) => {
   await expect(bar(page)).toHaveAttribute('data-state', 'open');
   await page.clock.runFor(150_000);
   await expect(bar(page)).toHaveAttribute('data-state', 'closed');
+});
+
+test('when its hours pass their shelf life while it is open, the bar says again what the server said', async ({ page }) => {
+  const { places, municipality } = catalogueOf('voorbeeldstad');
+  const { offers } = places.find(({ id }) => id === 'buurthuis-de-linde')!;
+  const checked = offers.map((offer) => offer.checked.hours?.on ?? '').sort();
+  const gone = addDays(addDuration(checked.at(-1)!, municipality.shelfLife.hours), 1);
+  // Shortly before midnight by summer time, an hour earlier by winter time.
+  await page.clock.install({ time: new Date(Date.parse(`${gone}T00:00:00+02:00`) - 90_000) });
+  await page.goto('/plekken/buurthuis-de-linde/');
+  await expect(bar(page)).toHaveAttribute('data-state', /./);
+  await expect(bar(page).locator('.is-chosen .open-bar-state')).not.toBeEmpty();
+  await page.clock.runFor(65 * 60_000);
+  await expect(bar(page)).not.toHaveAttribute('data-state', /./);
+  for (const line of await bar(page).locator('.open-bar-state').all()) await expect(line).toBeEmpty();
+  await expect(door(page)).toHaveAttribute('href', /#door-closed$/);
+  await expect(bar(page).locator('.open-bar-hours').first()).toBeVisible();
+  await expect(page.locator('[data-now]:visible')).toHaveCount(0);
 });
 
 test('a secret address and a page about violence have no door, and a place that has gone has no bar', async ({ page }) => {

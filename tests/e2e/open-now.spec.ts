@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dutch, statesAt } from './content.ts';
+import { countSentence, doorsOf, openOnFrontPageAt } from './open-places.ts';
 import { addressIn, venlo } from './page-types.ts';
 
 const moments = {
@@ -48,23 +49,112 @@ for (const [name, time] of Object.entries(moments)) {
   });
 }
 
-test('the front page tells what is open now, with the number', async ({ page }) => {
-  const instant = new Date(moments['a Monday at ten']);
+for (const time of ['2026-11-23T10:30:00+01:00', moments['a Monday at half past seven in the evening']]) {
+  test(`at ${time} the front page counts the doors that are open, and its door says the same`, async ({ page }) => {
+    const instant = new Date(time);
+    await page.clock.setFixedTime(instant);
+    await page.goto('/');
+    const open = openOnFrontPageAt(instant);
+    expect(open.length).toBeGreaterThan(0);
+    await expect(page.locator('.open-now')).toBeVisible();
+    await expect(page.locator('.open-now-count')).toHaveText(countSentence(doorsOf(open)));
+    await expect(page.locator('.big-door')).toHaveClass(/is-lit/);
+    await expect(page.locator('.big-door')).toHaveAttribute('href', '/zoeken/?open=nu');
+    await expect(page.locator('.big-door-words')).toHaveText(countSentence(doorsOf(open)));
+    for (const spot of await page.locator('.open-now [data-now]:visible').all()) await expect(spot).toHaveAttribute('data-state', 'open');
+  });
+}
+
+test('on that Monday more is open than the front page counts: two at one door, by telephone, and about violence', async ({ page }) => {
+  const instant = new Date('2026-11-23T10:30:00+01:00');
+  const shown = openOnFrontPageAt(instant);
+  const all = Object.entries(statesAt(instant)).flatMap(([key, is]) => (is === 'open' ? [key] : []));
+  expect(doorsOf(shown)).toBeLessThan(shown.length);
+  expect(all).toEqual(expect.arrayContaining(['rijdt-u-mee/ritten', 'gezondheidscentrum-de-pleister/maatschappelijk-werk']));
   await page.clock.setFixedTime(instant);
   await page.goto('/');
-  const open = Object.values(statesAt(instant)).filter((is) => is === 'open').length;
-  expect(open).toBeGreaterThan(0);
-  await expect(page.locator('.open-now')).toBeVisible();
-  await expect(page.locator('.open-now-count')).toContainText(String(open));
-  for (const spot of await page.locator('.open-now [data-now]:visible').all()) await expect(spot).toHaveAttribute('data-state', 'open');
+  const rows = await page.locator('[data-now-row]').evaluateAll((found) => found.map((row) => (row as HTMLElement).dataset.nowRow));
+  expect(rows).toEqual(expect.arrayContaining(shown.map(({ offer }) => offer.key)));
+  for (const key of ['rijdt-u-mee/ritten', 'gezondheidscentrum-de-pleister/maatschappelijk-werk']) expect(rows).not.toContain(key);
+});
+
+test('when the last door shuts, the big door goes out and says again what the server said', async ({ page }) => {
+  const closing = Array.from({ length: 48 }, (_, half) => new Date(Date.parse('2026-11-23T12:00:00+01:00') + half * 1_800_000)).find(
+    (instant) => openOnFrontPageAt(instant).length === 0 && openOnFrontPageAt(new Date(instant.getTime() - 60_000)).length > 0,
+  )!;
+  await page.clock.install({ time: new Date(closing.getTime() - 90_000) });
+  const door = page.locator('.big-door');
+  const served = await (await page.request.get('/')).text();
+  await page.goto('/');
+  await expect(door).toHaveClass(/is-lit/);
+  await page.clock.runFor(150_000);
+  await expect(door).not.toHaveClass(/is-lit/);
+  await expect(door).toHaveAttribute('href', '/zoeken/');
+  const words = await page.locator('.big-door-words').innerHTML();
+  expect(served).toContain(words.trim());
+});
+
+test('a page that stays open past midnight moves on to the next day', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T23:58:30+01:00') });
+  await page.goto('/wijken/lindel/');
+  await expect(page.locator('.week .is-today')).toHaveAttribute('data-date', '2026-11-23');
+  await page.clock.runFor(150_000);
+  await expect(page.locator('.week .is-today')).toHaveAttribute('data-date', '2026-11-24');
+  await expect(page.locator('.week [data-date="2026-11-23"]')).toBeHidden();
+});
+
+/** The language of each text a script puts on the page. */
+const languagesOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((spots) =>
+    spots.flatMap((spot) => {
+      const walk = document.createTreeWalker(spot, NodeFilter.SHOW_TEXT);
+      const found: (string | undefined)[] = [];
+      while (walk.nextNode()) if (walk.currentNode.textContent?.trim()) found.push(walk.currentNode.parentElement?.closest<HTMLElement>('[lang]')?.lang);
+      return found;
+    }),
+  );
+
+const spots = {
+  '': '.open-now-count, .big-door-words, [data-now]:visible',
+  'zoeken/': '.offer-row [data-now]:visible',
+  'wijken/lindel/': '.open-count:visible, .week .now:visible',
+  'plekken/buurthuis-de-linde/': '.open-bar-offer.is-chosen .open-bar-state',
+};
+for (const [path, selector] of Object.entries(spots)) {
+  test(`what a script says on /${path} is marked as Dutch on a Polish page, and only there`, async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T11:30:00+01:00'));
+    for (const [language, said] of [
+      ['pl', 'nl'],
+      ['ar', 'ar'],
+      ['nl', 'nl'],
+    ] as const) {
+      await page.goto(addressIn(language, path));
+      const found = await languagesOf(page, selector);
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found)).toEqual(new Set([said]));
+      if (language !== 'pl') expect(await page.locator(selector).locator('bdi[lang]').count()).toBe(0);
+    }
+  });
+}
+
+test('when nothing is open, the name of what opens next keeps the language of its card', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T04:00:00+01:00'));
+  await page.goto(`${addressIn('ar', 'zoeken/')}?open=nu&soort=open-inloop`);
+  const next = page.locator('.next-open');
+  await expect(next).toBeVisible();
+  const key = await next.locator('a').evaluate((link: HTMLAnchorElement) => link.pathname);
+  const card = page.locator(`.offer-row .offer-link[href^="${key}"]`).first();
+  for (const part of ['.what', '.at']) expect(await next.locator('a').innerHTML()).toContain((await card.locator(part).innerHTML()).trim());
+  expect(await next.locator('a').innerHTML()).toContain('lang="nl"');
 });
 
 test('at four in the night the front page never says that something is open', async ({ page }) => {
   const instant = new Date('2026-11-24T04:00:00+01:00');
   await page.clock.setFixedTime(instant);
   await page.goto('/');
-  const open = Object.values(statesAt(instant)).filter((is) => is === 'open').length;
-  expect(await page.locator('.open-now [data-state="open"]:visible').count()).toBe(Math.min(open, 6));
+  const open = openOnFrontPageAt(instant);
+  expect(await page.locator('.open-now [data-state="open"]:visible').count()).toBe(Math.min(open.length, 6));
+  await expect(page.locator('.big-door.is-lit')).toHaveCount(open.length > 0 ? 1 : 0);
 });
 
 test('a page that stays open says it when the door closes', async ({ page }) => {

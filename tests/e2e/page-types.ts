@@ -18,6 +18,7 @@ export const pageTypes = {
   privacy: 'privacy/',
   accessibility: 'toegankelijkheid/',
   'open data': 'open-data/',
+  'the parts': 'stijl/',
   'not found': '404/',
 } as const;
 

@@ -188,3 +188,9 @@ test('without script there is no button that does nothing', async ({ browser }) 
   await expect(page.locator('.place-map')).toBeHidden();
   await context.close();
 });
+
+test('a page about violence has an address and routes, and no map', async ({ page }) => {
+  await page.goto('/plekken/gezondheidscentrum-de-pleister/');
+  await expect(page.locator('.routes a').first()).toBeVisible();
+  await expect(page.locator('.place-map')).toHaveCount(0);
+});

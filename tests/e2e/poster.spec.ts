@@ -84,6 +84,23 @@ test('the button prints, and what stands beside the sheet does not come along', 
   await expect(page.locator('.poster')).toContainText('Voorbeeldstad bestaat niet');
 });
 
+test('where nobody was asked the door is closed, without light, and there is no number', async ({ page }) => {
+  await page.goto(venlo('wijken/venlo/poster/'));
+  await expect(page.locator('.poster-door .dashes')).toBeVisible();
+  await expect(page.locator('.poster-door .light')).toHaveCount(0);
+  await expect(page.locator('.poster-door')).not.toContainText('Welkom');
+  expect(await page.locator('.poster-body').evaluate((body) => getComputedStyle(body, '::before').content)).toBe('none');
+  await expect(page.locator('.poster-doubt')).toContainText('Dit staat in bronnen op internet.');
+  await expect(page.locator('.poster .phone')).toHaveCount(0);
+  expect(await page.locator('.poster-doubt .pictogram').evaluateAll((all) => all.every((one) => (one as SVGGraphicsElement).getBBox().width > 0))).toBe(true);
+});
+
+test('a week that is sure has an open, lit door', async ({ page }) => {
+  await page.goto('/wijken/lindel/poster/');
+  await expect(page.locator('.poster-door .light').first()).toBeVisible();
+  expect(await page.locator('.poster-body').evaluate((body) => getComputedStyle(body, '::before').content)).toBe('""');
+});
+
 test('it is kept from search engines', async ({ page }) => {
   await page.goto('/wijken/lindel/poster/');
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');

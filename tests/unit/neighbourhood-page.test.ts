@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { within } from '#domain/neighbourhood.ts';
 import { isConfidential } from '#domain/place.ts';
 import { nearAdvice } from '#projections/near-advice.ts';
 import { neighbourhoodOffers } from '#projections/neighbourhood-offers.ts';
@@ -11,7 +12,7 @@ const towns = ['voorbeeldstad', 'venlo', 'rheden'].map((id) => [id, readContent(
 const townOf = (id: string) => towns.find(([town]) => town === id)![1];
 const find = (town: string, id: string) => townOf(town).neighbourhoods.find((neighbourhood) => neighbourhood.id === id)!;
 
-describe.each(towns)('every neighbourhood of %s', (_, catalogue) => {
+describe.each(towns)('every neighbourhood of %s', (town, catalogue) => {
   const { neighbourhoods } = catalogue;
 
   test('lists no offer twice and none of a secret address among its own', () => {
@@ -31,10 +32,15 @@ describe.each(towns)('every neighbourhood of %s', (_, catalogue) => {
     }
   });
 
+  test('has a drawing exactly where an outline of it, or of what lies in it, is known', () => {
+    const codes = new Set(catalogue.boundaries?.features.map(({ properties }) => properties.code));
+    const outlined = neighbourhoods.filter((one) => within(one).some(({ boundary }) => boundary !== undefined && codes.has(boundary)));
+    expect(outlined.length > 0).toBe(town !== 'rheden');
+    expect(neighbourhoods.filter((one) => silhouetteOf(one, catalogue))).toEqual(outlined);
+  });
+
   test('is drawn within its frame, in less than 3 kB', () => {
-    for (const neighbourhood of neighbourhoods) {
-      const drawing = silhouetteOf(neighbourhood, catalogue);
-      if (!drawing) continue;
+    for (const drawing of neighbourhoods.map((one) => silhouetteOf(one, catalogue)).filter((one) => one !== undefined)) {
       const { width, height, all, lit } = drawing;
       expect(Math.max(width, height)).toBe(200);
       expect((all + lit).length).toBeLessThan(3000);
@@ -70,6 +76,7 @@ describe('the places for every question', () => {
     expect(ids('venlo-centrum')[0]).toBe('bibliotheek-venlo-stadsbibliotheek');
     expect(ids('tegelen')[0]).toBe('tip-tegelen');
     expect(ids('blerick')).toHaveLength(2);
+    expect(nearAdvice(find('venlo', 'blerick'), townOf('venlo')).length).toBeGreaterThan(2);
   });
 });
 

@@ -1,9 +1,7 @@
 /** What stands on the poster of a neighbourhood, and how much of it fits. */
 import { describe, expect, test } from 'vitest';
 import { posterOf, type PosterTimetable } from '#projections/poster.ts';
-import { largestFit, linesOf, posterRoom } from '#projections/poster-fit.ts';
 import { rankOf, wordsOf } from '#projections/poster-line.ts';
-import { posterPhone } from '#projections/poster-phone.ts';
 import { comingMonday, posterWeek } from '#projections/poster-week.ts';
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { readSources } from '#sources/files.ts';
@@ -12,9 +10,7 @@ import { dutch } from '../fixtures/readers.ts';
 
 const neighbourhoodIn = (catalogue: Catalogue, id: string) => catalogue.neighbourhoods.find((one) => one.id === id)!;
 const small = contentFolder().catalogue();
-const townOf = (id: string) => buildCatalogue(readSources(id), { today: '2026-11-22' }).catalogue!;
-const voorbeeldstad = townOf('voorbeeldstad');
-const venlo = townOf('venlo');
+const voorbeeldstad = buildCatalogue(readSources('voorbeeldstad'), { today: '2026-11-22' }).catalogue!;
 
 function weekPoster(id: string, catalogue = small): PosterTimetable {
   const poster = posterOf(neighbourhoodIn(catalogue, id), catalogue, dutch);
@@ -66,6 +62,18 @@ describe('the week of a poster', () => {
   });
 });
 
+describe('when the times were asked', () => {
+  const asked = (on: string) => {
+    const hours = `hours: { on: 2026-11-12, source: gebeld met de gastvrouw, confirmed: true }\n      handover`;
+    return contentFolder().replace(buurthuis, hours, hours.replace('2026-11-12', on)).catalogue();
+  };
+
+  test('is told from the first day to the last, as precise as it was written down', () => {
+    expect(weekPoster('west').checked).toEqual({ since: '2026-11-12', until: '2026-11-12' });
+    expect(weekPoster('west', asked('2026-11')).checked).toEqual({ since: '2026-11', until: '2026-11-12' });
+  });
+});
+
 describe('only what is sure', () => {
   test('hours that nobody confirmed are not on the poster', () => {
     const hours = 'hours: { on: 2026-11-12, source: gebeld met de gastvrouw, confirmed: true }\n      handover';
@@ -73,35 +81,6 @@ describe('only what is sure', () => {
     const poster = posterOf(neighbourhoodIn(unsure, 'west'), unsure, dutch);
     const told = poster.is === 'week' ? poster.days.flatMap(({ lines }) => lines.map(({ moment }) => moment.offer.key)) : [];
     expect(told).not.toContain('buurthuis/inloop');
-  });
-
-  test('in Venlo nothing is confirmed: every poster tells places and says that the hours are not sure', () => {
-    for (const neighbourhood of venlo.neighbourhoods) {
-      const poster = posterOf(neighbourhood, venlo, dutch);
-      expect(poster.is, neighbourhood.id).toBe('places');
-      if (poster.is === 'places') {
-        expect(poster.places.length, neighbourhood.id).toBeGreaterThan(0);
-        expect(poster.doubt, neighbourhood.id).toBeDefined();
-      }
-    }
-  });
-
-  test('"call first" only when every place on it can be called', () => {
-    for (const neighbourhood of venlo.neighbourhoods) {
-      const poster = posterOf(neighbourhood, venlo, dutch);
-      if (poster.is === 'places' && poster.doubt === 'call') expect(poster.places.every(({ phone }) => phone !== undefined)).toBe(true);
-    }
-  });
-
-  test('a neighbourhood with nothing shows its neighbours, with a door or a number each', () => {
-    const poster = posterOf(neighbourhoodIn(venlo, 'klingerberg'), venlo, dutch);
-    expect(poster).toMatchObject({ is: 'places', isNearby: true });
-    if (poster.is === 'places') expect(poster.places.every(({ address, phone }) => address.length > 0 || phone !== undefined)).toBe(true);
-  });
-
-  test('the number below is one that was asked', () => {
-    expect(posterPhone(neighbourhoodIn(voorbeeldstad, 'lindel'), voorbeeldstad)?.placeName).toBe('Bibliotheek Lindel');
-    expect(posterPhone(neighbourhoodIn(venlo, 'tegelen'), venlo)).toBeUndefined();
   });
 
   test('what somebody should not be seen reading is not on a wall', () => {
@@ -131,9 +110,22 @@ describe('order and cutting', () => {
         const keys = shown[day]!.map(({ offer, slot }) => `${offer.key} ${slot.from}`);
         const cut = moments.filter(({ offer, slot }) => !keys.includes(`${offer.key} ${slot.from}`));
         const best = Math.min(...cut.map(({ offer }) => rankOf(offer)));
-        expect(shown[day]!.every(({ offer }) => rankOf(offer) <= best)).toBe(true);
+        // Where one can go with any question stays, whatever else there is.
+        expect(shown[day]!.filter(({ offer }) => offer.kind.id !== 'informatie-adviespunt').every(({ offer }) => rankOf(offer) <= best)).toBe(true);
       }
     }
+  });
+
+  test('a place to go with any question is never cut from the week', () => {
+    let cut = 0;
+    for (const [number, poster] of posters.entries()) {
+      const isAdvice = ({ offer }: { readonly offer: { readonly kind: { readonly id: string } } }) => offer.kind.id === 'informatie-adviespunt';
+      const asked = posterWeek(voorbeeldstad.neighbourhoods[number]!, voorbeeldstad).days.flatMap(({ moments }) => moments.filter(isAdvice));
+      const shown = poster.days.flatMap(({ lines }) => lines.map(({ moment }) => moment)).filter(isAdvice);
+      expect(new Set(shown.map(({ offer }) => offer))).toEqual(new Set(asked.map(({ offer }) => offer)));
+      cut += asked.length === 0 ? 0 : poster.more;
+    }
+    expect(cut).toBeGreaterThan(0);
   });
 
   test('every place of the week that has a street is in the addresses', () => {
@@ -141,34 +133,11 @@ describe('order and cutting', () => {
     expect(addresses).toContainEqual({ placeName: 'Vrouwenkamer Jasmijn', street: 'Rozenhof 11' });
   });
 
-  test('what stands on the door is true for all of it', () => {
-    for (const { days, isFree, isWithoutAppointment } of posters) {
-      const offers = days.flatMap(({ lines }) => lines.map(({ moment }) => moment.offer));
+  test('what stands on the door is true for the whole week, also for what is cut', () => {
+    for (const [number, { isFree, isWithoutAppointment }] of posters.entries()) {
+      const offers = posterWeek(voorbeeldstad.neighbourhoods[number]!, voorbeeldstad).days.flatMap(({ moments }) => moments.map(({ offer }) => offer));
       expect(isFree).toBe(offers.every(({ cost }) => cost === 'free'));
       expect(isWithoutAppointment).toBe(offers.every(({ appointment }) => ['none', 'possible'].includes(appointment)));
     }
-  });
-});
-
-describe('what fits', () => {
-  test('a text is broken at spaces, and a long word where it must', () => {
-    expect(linesOf('kort', 13, 100)).toBe(1);
-    // 13 points in 25 mm: ten letters.
-    expect(linesOf('tien tekens', 13, 25)).toBe(2);
-    expect(linesOf('a'.repeat(25), 13, 25)).toBe(3);
-    expect(linesOf('kort ' + 'a'.repeat(25), 13, 25)).toBe(4);
-  });
-
-  test('type shrinks in steps down to 13 points, then words go, then lines', () => {
-    const heightOf =
-      (perLine: number) =>
-      (count: number, { size }: { size: number }) =>
-        count * perLine * size;
-    const lineAt = (size: number) => posterRoom / 10 / size;
-    expect(largestFit(10, heightOf(lineAt(19)))).toEqual({ type: { size: 19, words: 'all' }, count: 10 });
-    expect(largestFit(10, heightOf(lineAt(16)))).toEqual({ type: { size: 15, words: 'all' }, count: 10 });
-    expect(largestFit(10, heightOf(lineAt(14)))).toEqual({ type: { size: 13, words: 'needed' }, count: 10 });
-    expect(largestFit(20, heightOf(lineAt(13)))).toEqual({ type: { size: 13, words: 'needed' }, count: 10 });
-    expect(largestFit(3, () => Number.POSITIVE_INFINITY).count).toBe(0);
   });
 });

@@ -20,14 +20,27 @@ export function NextOpen({ words: { texts }, closed, cards, now }: Props) {
   const card = key === undefined ? undefined : cards.cardOf(key);
   const link = card?.querySelector<HTMLAnchorElement>('.offer-link');
   if (!card || !link) return null;
-  const part = (name: string) => link.querySelector(name)?.textContent.trim() ?? '';
   return (
     <p className="next-open">
       <Words of={texts.nextOpen} />{' '}
       <a href={link.href}>
-        {part('.what')}, {part('.at')}
+        <Copy of={link.querySelector('.what')} />, <Copy of={link.querySelector('.at')} />
       </a>{' '}
-      <span className="next-open-when">{card.querySelector('.now')?.lastChild?.textContent?.trim()}</span>
+      <Copy of={card.querySelector('.now')} without=".nl-data-badge" />
     </p>
   );
 }
+
+/** What stands in a part of the card, with the languages it is marked with. */
+const Copy = ({ of: part, without }: { readonly of: Element | null; readonly without?: string }) => (
+  <span
+    ref={(copy) => {
+      const whole = part?.cloneNode(true) as Element | undefined;
+      if (without !== undefined) whole?.querySelector(without)?.remove();
+      // A space at its edge would be underlined.
+      if (whole?.firstChild instanceof Text) whole.firstChild.data = whole.firstChild.data.trimStart();
+      if (whole?.lastChild instanceof Text) whole.lastChild.data = whole.lastChild.data.trimEnd();
+      copy?.replaceChildren(...(whole?.childNodes ?? []));
+    }}
+  />
+);

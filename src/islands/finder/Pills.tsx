@@ -16,19 +16,23 @@ interface Props {
 }
 
 /** One of a few, as a row of big buttons with how many each would give. */
-export const Pills = ({ name, legend, noChoice, choices, chosen, counts, onChoose }: Props) => (
-  <fieldset className="pills">
-    <legend>
-      <Words of={legend} />
-    </legend>
-    {[...choices, { value: undefined, label: noChoice }].map(({ value, label }) => (
-      <label key={value ?? ''} className="pill">
-        <input type="radio" name={name} value={value ?? ''} checked={chosen === value} onChange={() => onChoose(value)} />
-        <span>
-          <Words of={label} />
-          {value !== undefined && <span className="count"> {countOf(counts, value)}</span>}
-        </span>
-      </label>
-    ))}
-  </fieldset>
-);
+export const Pills = ({ name, legend, noChoice, choices, chosen, counts, onChoose }: Props) => {
+  // Where nobody confirmed any hours a row of zeros would say that everything is closed.
+  const isCounted = counts === undefined || choices.some(({ value }) => (countOf(counts, value) ?? 0) > 0);
+  return (
+    <fieldset className="pills">
+      <legend>
+        <Words of={legend} />
+      </legend>
+      {[...choices, { value: undefined, label: noChoice }].map(({ value, label }) => (
+        <label key={value ?? ''} className="pill">
+          <input type="radio" name={name} value={value ?? ''} checked={chosen === value} onChange={() => onChoose(value)} />
+          <span>
+            <Words of={label} />
+            {value !== undefined && isCounted && <span className="count"> {countOf(counts, value)}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
