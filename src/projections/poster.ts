@@ -66,8 +66,8 @@ export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, rea
 }
 
 /**
- * What is cut first comes last. Where one can go with any question stays, at least once; then together goes before alone and walking in before an
- * appointment, what wasn't told yet before what was, and a quiet day before a full one.
+ * What is cut first comes last. Where one can go with any question stays, at least once, and so does the first of every day: no day that has something
+ * may look empty. Then together goes before alone, walking in before an appointment, and a quiet day before a full one.
  */
 function byImportance(lines: readonly PosterLine[], adviceKind: string): PosterLine[] {
   const importanceOf = (line: PosterLine) => {
@@ -75,7 +75,7 @@ function byImportance(lines: readonly PosterLine[], adviceKind: string): PosterL
     const before = lines.filter((other) => other.moment.offer === offer).indexOf(line);
     const onDay = lines.filter((other) => other.day === line.day).indexOf(line);
     const isAdvice = offer.kind.id === adviceKind && before === 0;
-    return (isAdvice ? -100_000 : 0) + rankOf(offer) * 10_000 + before * 100 + onDay;
+    return (isAdvice ? -200_000 : 0) + (onDay === 0 ? -100_000 : 0) + rankOf(offer) * 10_000 + onDay * 100 + before;
   };
   const known = new Map(lines.map((line) => [line, importanceOf(line)]));
   const importance = (line: PosterLine) => known.get(line) ?? 0;

@@ -128,6 +128,13 @@ describe('order and cutting', () => {
     expect(cut).toBeGreaterThan(0);
   });
 
+  test('a day on which there is something never looks empty', () => {
+    for (const [number, poster] of posters.entries()) {
+      const { days } = posterWeek(voorbeeldstad.neighbourhoods[number]!, voorbeeldstad);
+      expect(poster.days.map(({ lines }) => lines.length > 0)).toEqual(days.map(({ moments }) => moments.length > 0));
+    }
+  });
+
   test('every place of the week that has a street is in the addresses', () => {
     const { addresses } = weekPoster('lindel', voorbeeldstad);
     expect(addresses).toContainEqual({ placeName: 'Vrouwenkamer Jasmijn', street: 'Rozenhof 11' });
