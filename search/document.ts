@@ -1,7 +1,7 @@
 /** Everything an offer can be found by: in Dutch and in the visitor's language, so that a Dutch word works in any language. */
 import { ancestors } from '#domain/neighbourhood.ts';
 import { isConfidential, type Offer } from '#domain/place.ts';
-import type { Language, Text } from '#domain/text.ts';
+import { localize, type Language, type Text } from '#domain/text.ts';
 import type { SearchField } from './settings.ts';
 
 /** One text per field; folding and matching come later. `id` is the key of the offer: `<place-id>/<offer-id>`. */
@@ -9,7 +9,7 @@ export type SearchDocument = Readonly<Record<SearchField, string>> & { readonly 
 
 export function searchDocument(offer: Offer, language: Language): SearchDocument {
   const { place, kind, topics, audiences, facilities, organisations, name, texts } = offer;
-  const both = (text: Text | undefined) => (text === undefined ? [] : [text.nl, text[language] ?? text.nl]);
+  const both = (text: Text | undefined) => (text === undefined ? [] : [text.nl, localize(text, language).value]);
   return {
     id: offer.key,
     title: joined([...both(name), ...both(kind.name)]),

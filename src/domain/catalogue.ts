@@ -10,7 +10,7 @@ import { problemAt, problemIn } from './problems.ts';
 import { readContent } from './read-content.ts';
 import { resolveCatalogue } from './resolve-catalogue.ts';
 import type { Sources } from './sources.ts';
-import type { Audience, Facility, HelpLine, Kind, Topic } from './terms.ts';
+import type { Audience, Facility, GlossaryTerm, HelpLine, Kind, Topic } from './terms.ts';
 import type { Text } from './text.ts';
 
 export interface Municipality extends Readonly<MunicipalitySource> {
@@ -38,6 +38,8 @@ export interface Catalogue {
   readonly topics: readonly Topic[];
   readonly audiences: readonly Audience[];
   readonly facilities: readonly Facility[];
+  /** Hard words and official names, explained. */
+  readonly glossary: readonly GlossaryTerm[];
   /** Those of the municipality, most urgent first. */
   readonly helpLines: readonly HelpLine[];
   /** Notices that are switched on, also those of other days. */

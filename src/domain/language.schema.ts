@@ -15,7 +15,20 @@ export const languageSchema = z.strictObject({
     .regex(/^[a-z-]*$/, 'kleine letters')
     .describe('Het begin van het webadres; leeg voor Nederlands'),
   order: z.number().int().describe('De volgorde in de taalkeuze'),
+  easy: z
+    .boolean()
+    .default(false)
+    .describe('true: een makkelijke vorm van een andere taal. Minder keuzes tegelijk op het scherm; zoekmachines krijgen de gewone taal'),
   timeSeparator: z.enum([':', '.']).default(':').describe('Tussen uren en minuten: 9:30 of 9.30'),
   padHour: z.boolean().default(true).describe('true: 09:30, false: 9:30'),
 });
+/** Words of the office, each with how people say it: `content/translations/nl/plain-words.yaml`. */
+export const plainWordsSchema = z.record(
+  z
+    .string()
+    .regex(/^[\p{L} ]+$/u, 'alleen letters en spaties')
+    .describe('Het kantoorwoord'),
+  textSchema(80).describe('Hoe mensen het zeggen'),
+);
+
 export type LanguageSource = z.infer<typeof languageSchema>;

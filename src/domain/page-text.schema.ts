@@ -1,8 +1,10 @@
 /** A long text such as "Over deze site": plain paragraphs and lists, no markup. `{{municipality}}` and other names are filled in. */
 import { z } from 'zod';
 import { textSchema } from './primitives.schema.ts';
+import { sourceHashSchema } from './overlay.schema.ts';
 
 export const pageTextSchema = z.strictObject({
+  of: sourceHashSchema.optional().describe('In een vertaling: van welke Nederlandse tekst die gemaakt is; npm run translated schrijft dit'),
   title: textSchema(80).describe('De kop'),
   lead: textSchema(400).describe('De eerste zinnen'),
   sections: z

@@ -4,6 +4,7 @@ import { problemKind as kind, type Problem, type ProblemKind } from './problem.t
 import { fileProblems } from './problems-files.ts';
 import { freshnessProblems } from './problems-freshness.ts';
 import { hoursProblems } from './problems-hours.ts';
+import { languageProblems } from './problems-language.ts';
 import type { SourceFile } from './sources.ts';
 
 interface Reference {
@@ -88,7 +89,7 @@ const meaningProblems = {
   }),
 };
 
-export const problemKinds = { ...fileProblems, ...hoursProblems, ...freshnessProblems, ...meaningProblems };
+export const problemKinds = { ...fileProblems, ...hoursProblems, ...freshnessProblems, ...languageProblems, ...meaningProblems };
 export type ProblemCode = keyof typeof problemKinds;
 type FactsOf<Code extends ProblemCode> = (typeof problemKinds)[Code] extends ProblemKind<infer Facts> ? Facts : never;
 

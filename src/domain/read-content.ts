@@ -10,7 +10,7 @@ import { placeSchema, type PlaceSource } from './place.schema.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, problemIn } from './problems.ts';
 import type { SourceFile, Sources } from './sources.ts';
-import { audiencesSchema, facilitiesSchema, helpLinesSchema, kindsSchema, schoolHolidaysSchema, topicsSchema } from './taxonomy.schema.ts';
+import { audiencesSchema, facilitiesSchema, glossarySchema, helpLinesSchema, kindsSchema, schoolHolidaysSchema, topicsSchema } from './taxonomy.schema.ts';
 
 /** A file together with what is in it. */
 export interface Read<Value> {
@@ -81,6 +81,7 @@ export function readContent(sources: Sources) {
     audiences: needed(taxonomy.audiences, audiencesSchema, taxonomyPath('audiences')),
     facilities: needed(taxonomy.facilities, facilitiesSchema, taxonomyPath('facilities')),
     helpLines: needed(taxonomy.helplines, helpLinesSchema, taxonomyPath('helplines')),
+    glossary: one(taxonomy.glossary, glossarySchema),
     schoolHolidays: one(taxonomy['school-holidays'], schoolHolidaysSchema.array()),
   };
 }

@@ -82,6 +82,7 @@ export function resolveCatalogue({ id, translations }: Sources, content: Content
     topics: words.topics,
     audiences: words.audiences,
     facilities: words.facilities,
+    glossary: words.glossary,
     neighbourhoods,
     organisations,
     helpLines: municipality.value.helpLines.flatMap((line) => words.helpLines.find((candidate) => candidate.id === line) ?? []),

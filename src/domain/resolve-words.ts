@@ -1,8 +1,8 @@
 /** Gives every word of the taxonomy its texts in all languages. */
 import type { Content } from './read-content.ts';
-import type { Audience, Facility, HelpLine, Kind, Texts, Topic } from './terms.ts';
+import type { Audience, Facility, GlossaryTerm, HelpLine, Kind, Texts, Topic } from './terms.ts';
 import type { Text } from './text.ts';
-import { helpLineTextPaths, taxonomyTextPaths } from './texts.ts';
+import { glossaryTextPaths, helpLineTextPaths, taxonomyTextPaths } from './texts.ts';
 import { textsUnder, translatedTexts, type Overlay } from './translations.ts';
 
 export interface Words {
@@ -11,6 +11,7 @@ export interface Words {
   readonly audiences: readonly Audience[];
   readonly facilities: readonly Facility[];
   readonly helpLines: readonly HelpLine[];
+  readonly glossary: readonly GlossaryTerm[];
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Words {
  * @returns the words, and the paths of all their texts; undefined when one of the lists couldn't be read
  */
 export function resolveWords(
-  { kinds, topics, audiences, facilities, helpLines }: Content,
+  { kinds, topics, audiences, facilities, helpLines, glossary }: Content,
   overlays: readonly Overlay[],
 ): { readonly words: Words; readonly paths: readonly string[] } | undefined {
   if (!kinds || !topics || !audiences || !facilities || !helpLines) return undefined;
@@ -35,6 +36,7 @@ export function resolveWords(
     audiences: textsOf('audiences', audiences.value, taxonomyTextPaths),
     facilities: textsOf('facilities', facilities.value, taxonomyTextPaths),
     helplines: textsOf('helplines', helpLines.value, helpLineTextPaths),
+    glossary: textsOf('glossary', glossary?.value ?? [], glossaryTextPaths),
   };
   const named =
     (texts: Texts, id: string) =>
@@ -50,7 +52,7 @@ export function resolveWords(
       const text = named(all.topics, topic.id);
       return { ...topic, name: text('name', topic.name), description: text('description', topic.description) };
     }),
-    audiences: audiences.value.map(({ id, name }) => ({ id, name: named(all.audiences, id)('name', name) })),
+    audiences: audiences.value.map((audience) => ({ ...audience, name: named(all.audiences, audience.id)('name', audience.name) })),
     facilities: facilities.value.map((facility) => ({ ...facility, name: named(all.facilities, facility.id)('name', facility.name) })),
     helpLines: helpLines.value.map(({ availability, cost, ...line }) => {
       const text = named(all.helplines, line.id);
@@ -62,6 +64,11 @@ export function resolveWords(
         ...(cost !== undefined && { cost: text('cost', cost) }),
       };
     }),
+    glossary: (glossary?.value ?? []).map(({ id, words: forms, explanation }) => ({
+      id,
+      words: forms,
+      explanation: named(all.glossary, id)('explanation', explanation),
+    })),
   };
   return { words, paths };
 }

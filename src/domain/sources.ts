@@ -15,7 +15,11 @@ export interface SourceFile {
 export interface TranslationSources {
   readonly language: SourceFile;
   readonly interface?: SourceFile;
+  /** Of which Dutch text each text of the interface was made: key → hash. */
+  readonly interfaceOf?: SourceFile;
   readonly taxonomy?: SourceFile;
+  /** Words of the office, each with the plain word beside it. */
+  readonly plainWords?: SourceFile;
   readonly pages: readonly SourceFile[];
   readonly places: readonly SourceFile[];
   readonly neighbourhoods?: SourceFile;
@@ -23,7 +27,7 @@ export interface TranslationSources {
   readonly notices?: SourceFile;
 }
 
-export const taxonomyLists = ['kinds', 'topics', 'audiences', 'facilities', 'helplines', 'school-holidays'] as const;
+export const taxonomyLists = ['kinds', 'topics', 'audiences', 'facilities', 'helplines', 'glossary', 'school-holidays'] as const;
 export type TaxonomyList = (typeof taxonomyLists)[number];
 
 export interface Sources {

@@ -24,7 +24,10 @@ export const topicSchema = z.strictObject({
   onHome: z.boolean().default(false).describe('true: staat op de voorpagina'),
 });
 
-export const audienceSchema = z.strictObject({ ...term });
+export const audienceSchema = z.strictObject({
+  ...term,
+  pictogram: idSchema.optional().describe('De naam van het pictogram; het staat alleen in eenvoudige taal'),
+});
 
 export const facilitySchema = z.strictObject({ ...term, pictogram: idSchema.describe('De naam van het pictogram') });
 
@@ -39,6 +42,12 @@ export const helpLineSchema = z.strictObject({
   urgent: z.boolean().default(false).describe('true: bij direct gevaar, staat bovenaan'),
   sensitive: z.boolean().default(false).describe('true: gaat over geweld'),
   checked: checkedSchema.describe('Wanneer en waar nagekeken'),
+});
+
+export const glossaryTermSchema = z.strictObject({
+  id: idSchema.describe('Id'),
+  words: z.array(textSchema(60)).min(1).describe('Alle vormen zoals ze in een tekst staan; de eerste is de naam in de lijst. Hoofdletters maken niet uit'),
+  explanation: textSchema(200).describe('Wat het betekent, in gewone taal'),
 });
 
 export const schoolHolidaysSchema = z.strictObject({
@@ -57,3 +66,4 @@ export const topicsSchema = z.array(topicSchema).min(1);
 export const audiencesSchema = z.array(audienceSchema).min(1);
 export const facilitiesSchema = z.array(facilitySchema).min(1);
 export const helpLinesSchema = z.array(helpLineSchema).min(1);
+export const glossarySchema = z.array(glossaryTermSchema);

@@ -21,9 +21,19 @@ export interface Topic extends Term {
   readonly sensitive: boolean;
   readonly onHome: boolean;
 }
-export type Audience = Term;
+export interface Audience extends Term {
+  /** Shown in an easy language only. */
+  readonly pictogram?: string;
+}
 export interface Facility extends Term {
   readonly pictogram: string;
+}
+/** A hard word or an official name, and what it means. */
+export interface GlossaryTerm {
+  readonly id: string;
+  /** Every form as it stands in a text; the first is its name. */
+  readonly words: readonly string[];
+  readonly explanation: Text;
 }
 export interface HelpLine extends Term {
   readonly phone: string;

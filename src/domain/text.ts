@@ -3,18 +3,27 @@
 /** A language is the name of its folder in content/translations: 'nl', 'eenvoudig', 'en' … */
 export type Language = string;
 
+/** A translation of a Dutch text that has changed since. */
+export interface StaleTranslation {
+  readonly stale: string;
+}
+
 /** Dutch is always there; every other language when somebody translated it. */
-export type Text = Readonly<{ nl: string } & Partial<Record<Language, string>>>;
+export type Text = Readonly<{ nl: string } & Partial<Record<Language, string | StaleTranslation>>>;
 
 /** A text for one reader: what it says, in which language it is, and whether that is another one than asked for. */
 export interface Localized {
   readonly value: string;
   readonly language: Language;
   readonly isFallback: boolean;
+  /** It was made from an older Dutch text. Better than Dutch for who can't read that, but the reader must know. */
+  readonly isStale?: true;
 }
 
 /** The text in `language`, or the Dutch one, marked as fallback. */
 export function localize(text: Text, language: Language): Localized {
-  const value = text[language];
-  return value === undefined ? { value: text.nl, language: 'nl', isFallback: language !== 'nl' } : { value, language, isFallback: false };
+  const translation = text[language];
+  if (translation === undefined) return { value: text.nl, language: 'nl', isFallback: language !== 'nl' };
+  if (typeof translation === 'string') return { value: translation, language, isFallback: false };
+  return { value: translation.stale, language, isFallback: false, isStale: true };
 }

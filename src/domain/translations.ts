@@ -3,16 +3,18 @@ import { overlaySchema } from './overlay.schema.ts';
 import { parseFile } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { problemIn } from './problems.ts';
+import { sourceHash } from './source-hash.ts';
 import type { SourceFile, TranslationSources } from './sources.ts';
 import type { Texts } from './terms.ts';
 import type { Language, Text } from './text.ts';
 import { textsAt } from './texts.ts';
 
-/** The translated texts of one thing: the file they stand in, the part of the path before them, and path → text. */
+/** The translated texts of one file: path → text, and path → hash of the Dutch text it was made from. */
 export interface Overlay {
   readonly language: Language;
   readonly file: SourceFile;
   readonly texts: Readonly<Record<string, string>>;
+  readonly of: Readonly<Record<string, string>>;
 }
 
 /**
@@ -29,17 +31,24 @@ export function readOverlays(
     if (!file) return [];
     const parsed = parseFile(file, overlaySchema);
     problems.push(...parsed.problems);
-    return parsed.value ? [{ language: sources.language.id, file, texts: parsed.value }] : [];
+    if (!parsed.value) return [];
+    const { of, ...texts } = parsed.value;
+    return [{ language: sources.language.id, file, texts: texts, of }];
   });
 }
 
-/** All texts of `value` at `patterns`, each with its translations. `prefix` is the start of their paths in the overlays. */
+/**
+ * All texts of `value` at `patterns`, each with its translations; one made from an older Dutch text is marked as stale.
+ * @param prefix the start of their paths in the overlays
+ */
 export function translatedTexts(value: unknown, patterns: readonly string[], overlays: readonly Overlay[], prefix = ''): Texts {
   return Object.fromEntries(
     textsAt(value, patterns).map(({ path, value: nl }) => {
-      const others = overlays.flatMap(({ language, texts }) => {
+      const others = overlays.flatMap(({ language, texts, of }) => {
         const translation = texts[prefix + path];
-        return translation === undefined ? [] : [[language, translation] as const];
+        if (translation === undefined) return [];
+        const madeOf = of[prefix + path];
+        return [[language, madeOf === undefined || madeOf === sourceHash(nl) ? translation : { stale: translation }] as const];
       });
       return [path, { ...Object.fromEntries(others), nl } satisfies Text];
     }),

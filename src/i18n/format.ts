@@ -40,7 +40,8 @@ export function createFormat({ intl, time }: SiteLanguage) {
     month: (month: number) => formats.month.format(new Date(Date.UTC(1970, month - 1, 1))),
     /** Minutes from midnight → '9.30'; past midnight counts on: 1500 → '1.00'; 1440 → '24.00'. */
     time: (minute: number) => clockTime(minute, time),
-    list: (parts: readonly string[]) => lists.format(parts),
+    // Arabic glues its "and" to the next word: a Latin name would hang on an Arabic letter.
+    list: (parts: readonly string[]) => lists.format(parts).replaceAll(/ و(?=\p{Script=Latin}|\u2068)/gu, ' و\u00A0'),
     /** 'pl' → 'Pools'. */
     language: (code: string) => languages.of(code) ?? code,
   };

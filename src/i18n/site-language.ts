@@ -15,10 +15,12 @@ export interface SiteLanguage {
   /** Start of its addresses: '' or 'ar'. */
   readonly path: string;
   readonly order: number;
+  /** An easy form of another language: fewer choices on a screen, and not a language of its own for search engines. */
+  readonly isEasy: boolean;
   readonly time: { readonly separator: ':' | '.'; readonly padHour: boolean };
 }
 
 export function siteLanguage(id: Language, source: LanguageSource): SiteLanguage {
-  const { name, tag, htmlTag, direction, path, order, timeSeparator, padHour } = source;
-  return { id, name, intl: tag, html: htmlTag ?? tag, direction, path, order, time: { separator: timeSeparator, padHour } };
+  const { name, tag, htmlTag, direction, path, order, easy, timeSeparator, padHour } = source;
+  return { id, name, intl: tag, html: htmlTag ?? tag, direction, path, order, isEasy: easy, time: { separator: timeSeparator, padHour } };
 }

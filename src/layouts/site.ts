@@ -21,7 +21,7 @@ export const catalogue: Catalogue = built.catalogue;
 
 const { languages: texts } = readLanguages(sources);
 const interfaces = Object.fromEntries(texts.map((language) => [language.id, language.interface]));
-const coverage = coverageOf(sources, texts);
+const coverage = coverageOf(sources);
 
 /** All languages of the site, also those that are not offered yet. */
 export const languages: readonly SiteLanguage[] = texts.map(({ id, about }) => siteLanguage(id, about));

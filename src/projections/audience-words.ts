@@ -1,6 +1,7 @@
 /** For whom an offer is, in sentences. */
 import type { Offer } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Reader } from '#i18n/reader.ts';
 
 export function audienceWords({ for: whom, audiences, ages }: Pick<Offer, 'for' | 'audiences' | 'ages'>, reader: Reader): Localized[] {
@@ -10,8 +11,8 @@ export function audienceWords({ for: whom, audiences, ages }: Pick<Offer, 'for' 
   else if (groups.length > 0) {
     // A name that isn't translated would put a foreign word in the sentence: then the whole sentence is Dutch.
     const speaker = groups.every(({ name }) => !reader.text(name).isFallback) ? reader : reader.dutch;
-    const sentence = speaker.say(`fact.audience.${whom === 'only' ? 'only' : 'aimed'}`, ({ format, text }) => ({
-      who: format.list(groups.map(({ name }) => inSentence(text(name)))),
+    const sentence = speaker.say(`fact.audience.${whom === 'only' ? 'only' : 'aimed'}`, (own) => ({
+      who: own.format.list(groups.map(({ name }) => inSentence(own.text(name), own))),
     }));
     words.push({ ...sentence, isFallback: sentence.isFallback || speaker !== reader });
   }
@@ -19,10 +20,4 @@ export function audienceWords({ for: whom, audiences, ages }: Pick<Offer, 'for' 
   else if (ages?.min !== undefined) words.push(reader.say('fact.audience.agesFrom', { min: ages.min }));
   else if (ages?.max !== undefined) words.push(reader.say('fact.audience.agesTo', { max: ages.max }));
   return words;
-}
-
-/** "Ouders" → "ouders"; German nouns and abbreviations keep their capitals. */
-function inSentence({ value, language }: Localized): string {
-  const isAbbreviation = /^\p{Lu}{2}/u.test(value);
-  return language === 'de' || isAbbreviation ? value : value.charAt(0).toLocaleLowerCase() + value.slice(1);
 }

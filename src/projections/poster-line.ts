@@ -2,6 +2,7 @@
 import type { Offer } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
 import type { Slot } from '#domain/hours.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { audienceWords } from './audience-words.ts';
 import type { PosterType } from './poster-fit.ts';
@@ -29,7 +30,10 @@ export const rankOf = ({ kind, appointment }: Pick<Offer, 'kind' | 'appointment'
 /** Inside a line there are no full stops. */
 const inLine = (text: Localized): Localized => ({ ...text, value: text.value.replace(/\.$/, '') });
 /** No capitals either; not for an editor's own words, that may begin with a name. */
-const inSentence = (text: Localized): Localized => inLine({ ...text, value: text.value.charAt(0).toLocaleLowerCase(text.language) + text.value.slice(1) });
+const asNote =
+  (reader: Reader) =>
+  (text: Localized): Localized =>
+    inLine({ ...text, value: inSentence(text, reader) });
 
 export function posterLine(moment: Moment, day: number, reader: Reader): PosterLine {
   const { offer, slot, place } = moment;
@@ -47,17 +51,17 @@ export function posterLine(moment: Moment, day: number, reader: Reader): PosterL
     notes: [
       slot.stop === undefined ? undefined : reader.textAt(offer.place.texts, `where.stops.${slot.stop}.name`),
       slot.noteAt === undefined ? undefined : reader.textAt(offer.texts, slot.noteAt),
-      ...(offer.appointment === 'required' ? [reader.say('short.appointmentRequired')] : []).map(inSentence),
-      ...(offer.referral === 'needed' ? [reader.say('short.referralNeeded')] : []).map(inSentence),
-      ...(offer.for === 'only' ? groups : []).map(inSentence),
-      ...(offer.ages === undefined ? [] : ages).map(inSentence),
+      ...(offer.appointment === 'required' ? [reader.say('short.appointmentRequired')] : []).map(asNote(reader)),
+      ...(offer.referral === 'needed' ? [reader.say('short.referralNeeded')] : []).map(asNote(reader)),
+      ...(offer.for === 'only' ? groups : []).map(asNote(reader)),
+      ...(offer.ages === undefined ? [] : ages).map(asNote(reader)),
     ]
       .filter((note) => note !== undefined)
       .map(inLine),
     extras: [
       ...(offer.for === 'aimed' ? groups : []),
       ...(slot.languages ? [reader.say('hours.languages', ({ format }) => ({ languages: format.list((slot.languages ?? []).map(format.language)) }))] : []),
-    ].map(inSentence),
+    ].map(asNote(reader)),
   };
 }
 

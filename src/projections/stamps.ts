@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Checked, FactGroup } from '#domain/checked.schema.ts';
 import type { Localized } from '#domain/text.ts';
 import { trustOf, type Trust } from '#domain/trust.ts';
+import { inSentence } from '#i18n/in-sentence.ts';
 import type { Reader } from '#i18n/reader.ts';
 
 export interface Stamp {
@@ -26,7 +27,9 @@ export function stampsOf(checked: Readonly<Partial<Record<FactGroup, Checked>>>,
   }
   return [...together.values()].map(({ groups, checked: { on, source }, trust }) => ({
     groups: reader.say('checked.groups', (speaker) => ({
-      groups: speaker.format.list(groups.map((group, number) => inLine(speaker.words(`checked.group.${group}`), number))),
+      groups: speaker.format.list(
+        groups.map((group) => speaker.say(`checked.group.${group}`)).map((name, number) => (number === 0 ? name.value : inSentence(name, speaker))),
+      ),
     })),
     words:
       on === 'unknown'
@@ -36,5 +39,3 @@ export function stampsOf(checked: Readonly<Partial<Record<FactGroup, Checked>>>,
     isSure: trust === 'confirmed',
   }));
 }
-
-const inLine = (words: string, number: number) => (number === 0 ? words : words.charAt(0).toLocaleLowerCase() + words.slice(1));

@@ -61,7 +61,9 @@ export function readSources(id: string, contentFolder = 'content'): Sources {
       {
         language: { ...about, id: language },
         interface: readIfThere(...folder, 'interface.json'),
+        interfaceOf: readIfThere(...folder, 'interface-of.json'),
         taxonomy: readIfThere(...folder, 'taxonomy.yaml'),
+        plainWords: readIfThere(...folder, 'plain-words.yaml'),
         pages: readFolder(...folder, 'pages'),
         places: home ? readFolder(...overlay, 'places') : [],
         neighbourhoods: home ? readIfThere(...overlay, 'neighbourhoods.yaml') : undefined,

@@ -1,5 +1,5 @@
 /** Reads the languages that exist and the texts of the interface. */
-import { languageSchema, type LanguageSource } from '#domain/language.schema.ts';
+import { languageSchema, plainWordsSchema, type LanguageSource } from '#domain/language.schema.ts';
 import { pageTextSchema, type PageText } from '#domain/page-text.schema.ts';
 import { parseFile } from '#domain/parse.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -26,6 +26,8 @@ export function readLanguages({ translations }: Pick<Sources, 'translations'>): 
     const about = parseFile(sources.language, languageSchema);
     problems.push(...about.problems);
     broken(sources.interface);
+    broken(sources.interfaceOf);
+    if (sources.plainWords) problems.push(...parseFile(sources.plainWords, plainWordsSchema).problems);
     const pages = sources.pages.flatMap((file) => {
       const page = parseFile(file, pageTextSchema);
       problems.push(...page.problems);

@@ -3,13 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { confidentialPlaceSchema } from '#domain/confidential-place.schema.ts';
-import { languageSchema } from '#domain/language.schema.ts';
+import { languageSchema, plainWordsSchema } from '#domain/language.schema.ts';
 import { municipalitySchema, noticeSchema } from '#domain/municipality.schema.ts';
 import { neighbourhoodsSchema } from '#domain/neighbourhood.schema.ts';
 import { organisationSchema } from '#domain/organisation.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
 import { placeSchema } from '#domain/place.schema.ts';
-import { audiencesSchema, facilitiesSchema, helpLinesSchema, kindsSchema, schoolHolidaysSchema, topicsSchema } from '#domain/taxonomy.schema.ts';
+import {
+  audiencesSchema,
+  facilitiesSchema,
+  glossarySchema,
+  helpLinesSchema,
+  kindsSchema,
+  schoolHolidaysSchema,
+  topicsSchema,
+} from '#domain/taxonomy.schema.ts';
 
 export const schemaFolder = 'content/schemas';
 
@@ -26,8 +34,10 @@ const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   audiences: ['Voor wie iets is', audiencesSchema],
   facilities: ['De voorzieningen', facilitiesSchema],
   helplines: ['De hulplijnen', helpLinesSchema],
+  glossary: ['Moeilijke woorden, met uitleg', glossarySchema],
   'school-holidays': ['De schoolvakanties per regio', schoolHolidaysSchema.array()],
   language: ['Een taal van de site', languageSchema],
+  'plain-words': ['Kantoorwoorden, met het gewone woord', plainWordsSchema],
   page: ['Een lange tekst, zoals Over deze site', pageTextSchema],
 };
 

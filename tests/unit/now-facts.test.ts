@@ -1,16 +1,16 @@
 /** What a script says beside a door: in the language of the page, or in Dutch that says it is Dutch. */
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '#domain/catalogue.ts';
+import { leavesOf } from '#i18n/leaves.ts';
 import { nowFacts } from '#projections/now-facts.ts';
 import { readSources } from '#sources/files.ts';
 import { contentFolder } from '../fixtures/content-folder.ts';
-import { interfaceOf } from '../fixtures/interface-texts.ts';
-import { dutch, readerWith } from '../fixtures/readers.ts';
+import { dutch, interfaceOf, readerWith } from '../fixtures/readers.ts';
 
 const catalogue = contentFolder().catalogue();
 const factsFor = (reader: typeof dutch) => nowFacts(catalogue.offers, catalogue, reader);
 const arabic = (section: string) =>
-  Object.fromEntries([...interfaceOf('ar')].flatMap(([key, text]) => (key.startsWith(`${section}.`) ? [[key.slice(section.length + 1), text]] : [])));
+  Object.fromEntries(leavesOf(interfaceOf('ar')).flatMap(({ key, text }) => (key.startsWith(`${section}.`) ? [[key.slice(section.length + 1), text]] : [])));
 
 test('on a Dutch page nothing is marked as Dutch', () => {
   const { isDutch, count, nothingOpen, over } = factsFor(dutch);

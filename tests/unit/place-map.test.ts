@@ -3,7 +3,7 @@ import { isConfidential } from '#domain/place.ts';
 import { placeMap } from '#projections/place-map.ts';
 import { readContent } from '../build/built-site.ts';
 import { contentFolder } from '../fixtures/content-folder.ts';
-import { dutch } from '../fixtures/readers.ts';
+import { dutch, readerWith } from '../fixtures/readers.ts';
 
 const { catalogue, readers } = readContent('voorbeeldstad', '2026-11-21');
 const venlo = readContent('venlo', '2026-11-21').catalogue;
@@ -64,7 +64,7 @@ describe('the map of a place', () => {
 
   test('speaks the language of the reader', () => {
     expect(mapOf('buurthuis-de-linde', catalogue, readers.get('ar'))).toMatchObject({ direction: 'rtl', words: { language: 'ar' } });
-    expect(mapOf('buurthuis-de-linde', catalogue, readers.get('uk'))).toMatchObject({ direction: 'ltr', words: { language: 'nl' } });
+    expect(mapOf('buurthuis-de-linde', catalogue, readerWith('uk', {}))).toMatchObject({ direction: 'ltr', words: { language: 'nl' } });
   });
 });
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { problemKinds, type ProblemCode } from '#domain/problems.ts';
+import { languageProblems } from '#domain/problems-language.ts';
+import { problemKinds } from '#domain/problems.ts';
 import { contentFolder } from '../fixtures/content-folder.ts';
 import { provocations } from '../fixtures/provocations.ts';
 
-const codes = Object.keys(problemKinds) as ProblemCode[];
+type ContentCode = keyof typeof provocations;
+const codes = Object.keys(problemKinds).filter((code) => !(code in languageProblems)) as ContentCode[];
 
-function provoke(code: ProblemCode) {
+function provoke(code: ContentCode) {
   const provocation = provocations[code];
   const folder = contentFolder();
   provocation.change(folder);

@@ -24,13 +24,18 @@ describe('the texts of a place', () => {
       name: 'Huis',
       offers: [{ id: 'soep', summary: 'Eet mee', handover: { bring: ['een kom', 'een lepel'] }, hours: { rules: [{ note: 'met brood' }, {}] } }],
     };
-    expect(textsAt(place, placeTextPaths)).toEqual([
+    expect(textsAt(place, placeTextPaths).map(({ path, value }) => ({ path, value }))).toEqual([
       { path: 'summary', value: 'Een huis' },
       { path: 'offers.soep.summary', value: 'Eet mee' },
       { path: 'offers.soep.hours.rules.0.note', value: 'met brood' },
       { path: 'offers.soep.handover.bring.0', value: 'een kom' },
       { path: 'offers.soep.handover.bring.1', value: 'een lepel' },
     ]);
+  });
+
+  test('say where they stand in the file', () => {
+    const place = { offers: [{ id: 'koffie' }, { id: 'soep', hours: { rules: [{}, { note: 'met brood' }] } }] };
+    expect(textsAt(place, placeTextPaths).map(({ keys }) => keys)).toEqual([['offers', 1, 'hours', 'rules', 1, 'note']]);
   });
 
   test('are none in something that is no place', () => {

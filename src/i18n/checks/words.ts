@@ -1,0 +1,40 @@
+import { problemIn } from '#domain/problems.ts';
+import { formsPattern } from '../glossary.ts';
+import { wordsIn } from '../readability.ts';
+import type { LanguageCheck } from './check.ts';
+import { gateOf } from './dutch-gate.ts';
+
+const abbreviation =
+  /(?<!\p{L})(?:dhr|mevr|bijv|bv|o\.a|m\.b\.t|t\.a\.v|i\.v\.m|d\.m\.v|n\.v\.t|t\.b\.v|evt|incl|excl|tel|ca|m\.u\.v|z\.s\.m|e\.d|etc|enz)\.(?!\p{L}{2})/iu;
+const familiar = /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu;
+
+/** Words of the office, abbreviations, and "je" where the site itself speaks. */
+export const checkWords: LanguageCheck = (setting) => {
+  const found = gateOf(setting);
+  if (!found) return [];
+  const office = [...setting.plainWords].map(([word, plain]) => ({ word, plain, pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu') }));
+  return found.readings.flatMap(({ file, keys, text, area }) => [
+    ...office.filter(({ pattern }) => pattern.test(text)).map(({ word, plain }) => problemIn(file, keys, 'word-of-office', { word, plain })),
+    ...[abbreviation.exec(text)].flatMap((match) => (match ? [problemIn(file, keys, 'word-abbreviated', { word: match[0] })] : [])),
+    // A place for young people may speak to them as they do.
+    ...[area === 'municipality' ? null : familiar.exec(text)].flatMap((match) =>
+      match ? [problemIn(file, keys, 'address-familiar', { word: match[0] })] : [],
+    ),
+  ]);
+};
+
+/** In easy Dutch a long word is explained in the glossary, or is the name of something. */
+export const checkLongWords: LanguageCheck = (setting) => {
+  const found = gateOf(setting);
+  const most = found?.gate.longestWord;
+  if (!found || most === undefined) return [];
+  const explained = formsPattern(setting.glossary);
+  return found.readings.flatMap(({ file, keys, text }) =>
+    wordsIn(explained ? text.replaceAll(explained, ' ') : text)
+      .filter((word) => word.length > most && !isName(word, text))
+      .map((word) => problemIn(file, keys, 'word-too-long', { word, most })),
+  );
+};
+
+/** A capital inside a sentence. */
+const isName = (word: string, text: string) => /^\p{Lu}/u.test(word) && !new RegExp(`(?:^|[.!?]\\s+)${word}`, 'u').test(text);

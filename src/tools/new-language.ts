@@ -1,0 +1,104 @@
+/** Sets up a language that isn't there yet: its folder, its language.yaml, and where its texts will stand. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Sources } from '#domain/sources.ts';
+import { formOf, stemOf } from '#i18n/leaves.ts';
+import { municipalityTexts, sharedTexts, type DutchText } from '#i18n/dutch-texts.ts';
+
+/** What people told who asked for the language; each says what to do instead. */
+export type Refusal = { readonly refused: string };
+
+const wellFormed = /^[a-z]{2,3}$/;
+
+/**
+ * @param id a language code of two or three letters: `ti`
+ * @param all the sources of all municipalities
+ * @param root the folder around `content`
+ * @returns the paths that were written, or why nothing was
+ */
+export function newLanguage(id: string, all: readonly Sources[], root = '.'): { readonly written: readonly string[] } | Refusal {
+  const [first] = all;
+  if (!wellFormed.test(id)) return { refused: `"${id}" is geen taalcode. Een taalcode heeft twee of drie kleine letters, zoals ti voor Tigrinya.` };
+  if (!first) return { refused: 'content/municipalities is leeg: er is niets te vertalen.' };
+  const folder = `content/translations/${id}`;
+  if (existsSync(join(root, folder)))
+    return { refused: `De map ${folder} is er al. Vertaal daarin verder; npm run check:language -- ${id} zegt wat er nog mist.` };
+
+  const files = new Map([
+    [`${folder}/language.yaml`, aboutOf(id, first.translations.length + 1)],
+    [`${folder}/interface.json`, '{}\n'],
+    [
+      `${folder}/todo/interface.json`,
+      `${JSON.stringify(inForms(first.translations.find(({ language }) => language.id === 'nl')?.interface?.value, id), null, 2)}\n`,
+    ],
+    ...pagesOf(first).map(({ id: page, value }) => [`${folder}/todo/pages/${page}.yaml`, stringify(value, { lineWidth: 0 })] as const),
+    [`${folder}/taxonomy.yaml`, worksheet(sharedTexts(first).filter(({ area }) => area === 'taxonomy'))],
+    [`${folder}/LEESMIJ.md`, explanation(id, all)],
+    ...all.flatMap((sources) => municipalityFiles(sources, folder)),
+  ]);
+  for (const [path, text] of files) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return { written: [...files.keys()] };
+}
+
+const pagesOf = ({ translations }: Sources) => translations.find(({ language }) => language.id === 'nl')?.pages ?? [];
+
+/** The Dutch texts with a counted text in every plural form of `id`, still in Dutch. */
+function inForms(branch: unknown, id: string): unknown {
+  if (typeof branch !== 'object' || branch === null) return branch;
+  const forms = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
+  return Object.fromEntries(
+    Object.entries(branch).flatMap(([key, child]: [string, unknown]) => {
+      if (formOf(key) === undefined) return [[key, inForms(child, id)]];
+      return formOf(key) === 'other' ? forms.map((form) => [`${stemOf(key)}_${form}`, child]) : [];
+    }),
+  );
+}
+
+function aboutOf(id: string, order: number): string {
+  const name = new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
+  const isRightToLeft = ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Syrc', 'Adlm'].includes(new Intl.Locale(id).maximize().script ?? '');
+  return [
+    '# De naam van de taal, in de taal zelf.',
+    `name: ${JSON.stringify(name)}`,
+    `tag: ${id}`,
+    ...(isRightToLeft ? ['direction: rtl'] : []),
+    `path: ${id}`,
+    `order: ${String(order)}`,
+    '',
+  ].join('\n');
+}
+
+const municipalityFiles = (sources: Sources, folder: string) => {
+  const own = `${folder}/municipalities/${sources.id}`;
+  const byFile = Map.groupBy(municipalityTexts(sources), ({ file }) => overlayPath(file.path));
+  return [...byFile].map(([path, texts]) => [`${own}/${path}`, worksheet(texts)] as const);
+};
+
+/** `content/municipalities/venlo/places/jacx.yaml` → `places/jacx.yaml`; organisations and notices share one file. */
+const overlayPath = (path: string) => {
+  const [, , , ...rest] = path.split('/');
+  const [list = '', ...deeper] = rest;
+  return deeper.length > 0 && list !== 'places' ? `${list}.yaml` : rest.join('/');
+};
+
+/** Every Dutch text as a remark, to fill in below: a line without # is a translation. */
+const worksheet = (texts: readonly DutchText[]) => texts.map(({ key, text }) => `# ${text.replaceAll(/\s+/g, ' ')}\n# ${JSON.stringify(key)}: ""\n`).join('\n');
+
+function explanation(id: string, all: readonly Sources[]): string {
+  const forms = new Intl.PluralRules(id).resolvedOptions().pluralCategories.join(', ');
+  return `# Vertalen naar ${id}
+
+1. Kijk \`language.yaml\` na: de naam in de taal zelf, en de leesrichting.
+2. Vertaal \`taxonomy.yaml\`. Boven elke regel staat het Nederlands. Haal het # weg en schrijf de vertaling tussen de aanhalingstekens.
+3. Vertaal \`todo/interface.json\` en zet het in de plaats van \`interface.json\`. De meervouden van deze taal: ${forms}. Laat {{namen}} tussen accolades staan.
+4. Vertaal de bestanden in \`todo/pages\` en zet ze in een map \`pages\` hiernaast. Haal \`todo\` daarna weg.
+5. Vertaal de gemeenten: ${all.map((sources) => sources.id).join(', ')}.
+6. \`npm run check:language -- ${id}\` zegt wat er mist of niet klopt. \`npm run translated\` schrijft op van welk Nederlands elke vertaling is.
+
+De site toont de taal in de taalkeuze als 90 procent er is. Wie het adres /${id}/ kent, kan al eerder kijken.
+`;
+}
