@@ -32,15 +32,16 @@ function showRows(states: NowStates, facts: NowFacts, now: CivilMoment): void {
   }
 }
 
-/** The list "Nu open" on the front page: what is open, and what opens later today when nothing is. */
+/** The list "Nu open" on the front page: what is open, and what opens later today when nothing is; as many as the page asks for. */
 function showList(states: NowStates, facts: NowFacts): void {
   const list = document.querySelector<HTMLElement>('.open-now');
   if (!list) return;
   const isOpen = openDoors(states, facts);
   const wanted = isOpen > 0 ? 'open' : 'opens';
+  const most = Number(list.dataset.most);
   let shown = 0;
   for (const row of list.querySelectorAll<HTMLElement>('[data-now-row]')) {
-    row.hidden = states.get(row.dataset.nowRow ?? '')?.is !== wanted || shown >= 6;
+    row.hidden = states.get(row.dataset.nowRow ?? '')?.is !== wanted || shown >= most;
     if (!row.hidden) shown += 1;
   }
   const { words, intl, isDutch } = facts.count;

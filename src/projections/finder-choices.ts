@@ -5,6 +5,7 @@ import { filters, type FilterId } from '#domain/filters/index.ts';
 import { openChoices } from '#domain/finder/open-group.ts';
 import type { Term } from '#domain/terms.ts';
 import type { Reader } from '#i18n/reader.ts';
+import { anyAudience, nearPictograms, openPictograms } from './easy-pictograms.ts';
 import { said, sayTo, type Said } from './said.ts';
 
 export interface Choice {
@@ -26,20 +27,29 @@ export function finderChoices({ kinds, topics, audiences, offers, neighbourhoods
     list
       .filter(({ id }) => inUse.get(filter)?.has(id))
       .map(({ id, name, pictogram }) => ({ value: id, label: said(reader.text(name), reader), ...(pictogram && { pictogram }) }));
+  // What has a picture in an easy language only.
+  const drawn = (pictogram: string | undefined) => (reader.language.isEasy && pictogram ? { pictogram } : {});
   const kilometre = new Intl.NumberFormat(reader.language.intl, { style: 'unit', unit: 'kilometer' });
   return {
     neighbourhood: neighbourhoods.map(({ id, name }) => ({ value: id, label: reader.language.html === 'nl' ? name : { nl: name } })),
-    open: openChoices.map((value) => ({ value, label: say(`choice.open.${value}`) })),
-    near: [...(inUse.get('near') ?? [])].map((value) => ({ value, label: say('choice.near', { distance: kilometre.format(Number(value)) }) })),
+    open: openChoices.map((value) => ({ value, label: say(`choice.open.${value}`), ...drawn(openPictograms[value]) })),
+    near: [...(inUse.get('near') ?? [])].map((value) => ({
+      value,
+      label: say('choice.near', { distance: kilometre.format(Number(value)) }),
+      ...drawn(nearPictograms[value]),
+    })),
     topic: terms('topic', topics),
     kind: terms('kind', kinds),
-    audience: terms('audience', audiences),
+    audience: terms(
+      'audience',
+      audiences.map(({ id, name, pictogram = anyAudience }) => ({ id, name, ...drawn(pictogram) })),
+    ),
     appointment: [{ value: 'geen', label: say('filter.appointment'), pictogram: 'door-enter' }],
     referral: [{ value: 'geen', label: say('filter.referral'), pictogram: 'mail-forward' }],
     cost: [{ value: 'gratis', label: say('filter.cost'), pictogram: 'coin-euro' }],
     meal: [{ value: 'ja', label: say('filter.meal'), pictogram: 'soup' }],
     wheelchair: [{ value: 'ja', label: say('filter.wheelchair'), pictogram: 'wheelchair' }],
-    language: languages([...(inUse.get('language') ?? [])], reader),
+    language: languages([...(inUse.get('language') ?? [])], reader).map((choice) => ({ ...choice, ...drawn('language') })),
   };
 }
 

@@ -4,7 +4,8 @@ import { filters, type FilterId } from '#domain/filters/index.ts';
 import { countWords, type CountWords } from '#i18n/count-words.ts';
 import type { InterfaceKey } from '#i18n/interface-key.ts';
 import type { Reader } from '#i18n/reader.ts';
-import { finderChoices, type FinderChoices } from './finder-choices.ts';
+import { finderPictograms, noChoicePictogram, type FinderPictograms } from './easy-pictograms.ts';
+import { finderChoices, type Choice, type FinderChoices } from './finder-choices.ts';
 import { sayTo, type Said } from './said.ts';
 
 /** A text per plural form; `intl` is the language whose plural forms these are. */
@@ -14,7 +15,6 @@ export interface Counted {
 }
 
 const textKeys = {
-  always: 'choice.always',
   unknown: 'choice.unknown',
   ageChoice: 'choice.age',
   postcodeChoice: 'choice.postcode',
@@ -26,6 +26,7 @@ const textKeys = {
   clear: 'finder.clear',
   more: 'finder.more',
   fewer: 'finder.fewer',
+  moreChoices: 'finder.moreChoices',
   extra: 'finder.extra',
   near: 'finder.near',
   ageHint: 'finder.ageHint',
@@ -83,6 +84,10 @@ export interface FinderWords {
   readonly filters: Readonly<Record<FilterId, Said>>;
   /** The choices of each filter that has a list of them, in the order to show them. */
   readonly choices: FinderChoices;
+  /** For no choice among a few. */
+  readonly noChoice: Omit<Choice, 'value'>;
+  /** Only in an easy language: pictures for what has none in the others. The panel shows few choices at once then. */
+  readonly easy?: FinderPictograms;
   /** Where somebody can go with any question. */
   readonly advice: string;
 }
@@ -94,7 +99,7 @@ const blanks = Object.fromEntries(
 
 export function finderWords(catalogue: Catalogue, reader: Reader): FinderWords {
   const { municipality } = catalogue;
-  const { id, intl, html, direction } = reader.language;
+  const { id, intl, html, direction, isEasy } = reader.language;
   const say = sayTo(reader);
   const values = { ...blanks, municipality: municipality.name };
   const each = <Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value) =>
@@ -106,6 +111,8 @@ export function finderWords(catalogue: Catalogue, reader: Reader): FinderWords {
     counts: each(Object.keys(countKeys) as (keyof typeof countKeys)[], (key) => countWords(countKeys[key], reader)),
     filters: each(filterIds, (filter) => say(`filter.${filter}`)),
     choices: finderChoices(catalogue, reader),
+    noChoice: { label: say('choice.always'), ...(isEasy && { pictogram: noChoicePictogram }) },
+    ...(isEasy && { easy: finderPictograms }),
     advice: reader.href(`soorten/${municipality.adviceKind}/`),
   };
 }

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectNothingFound } from './axe.ts';
 import { monday } from './finder-expected.ts';
 import { desk, openFinder, phone } from './finder-page.ts';
 import { addressIn, pageList, venlo } from './page-types.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // A Monday morning: doors are open, doors open later, doors are closed.
 test.beforeEach(({ page }) => page.clock.setFixedTime(monday));
@@ -43,24 +41,4 @@ for (const language of ['nl', 'ar']) {
       await expectNothingFound(page);
     });
   }
-}
-
-async function expectNothingFound(page: Page) {
-  expect(await violationsOn(page)).toEqual([]);
-  // Dark differs in nothing but its colours.
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await violationsOn(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
-}
-
-/** One line for every rule that is broken, with its first places. */
-async function violationsOn(page: Page, only: readonly string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (only.length > 0 ? axe.withRules([...only]) : axe.withTags(rules)).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${html.slice(0, 160)} – ${failureSummary?.split('\n')[1] ?? ''}`)
-        .join(' | ')}`,
-  );
 }

@@ -32,6 +32,7 @@ export function ChoiceList({ words, choices, chosen, counts, onToggle }: Props) 
       </ul>
       {isLong && (
         <button type="button" className="plain-button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {words.easy && !isWhole && <Pictogram name={words.easy.moreChoices} />}{' '}
           <Words of={isWhole ? words.texts.fewer : fill(words.texts.more, { total: choices.length })} />
         </button>
       )}

@@ -10,6 +10,7 @@ import { Chips } from './Chips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FinderMap } from './FinderMap.tsx';
 import { part, type FinderPage } from './page.ts';
+import { timeParts } from './panel-parts.ts';
 import { Pills } from './Pills.tsx';
 import { areaName } from './area-name.ts';
 import { Results } from './Results.tsx';
@@ -113,8 +114,8 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
       <Pills
         name="open"
         legend={words.filters.open}
-        noChoice={texts.always}
-        choices={words.choices.open ?? []}
+        noChoice={words.noChoice}
+        choices={timeParts(words.choices.open ?? [], words.easy !== undefined, chosenTime).first}
         chosen={chosenTime}
         counts={counts.open}
         onChoose={(value) => change(withValues(query, 'open', value === undefined ? [] : [value]))}

@@ -89,7 +89,7 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
         <Pills
           name="binnen"
           legend={words.filters.near}
-          noChoice={texts.always}
+          noChoice={words.noChoice}
           choices={words.choices.near ?? []}
           chosen={query.values.near?.[0]}
           counts={counts}

@@ -1,6 +1,7 @@
 import type { Choice } from '#projections/finder-choices.ts';
 import type { Said } from '#projections/said.ts';
 import { countOf } from './ChoiceList.tsx';
+import { Pictogram } from './Pictogram.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   readonly name: string;
   readonly legend: Said;
   /** The words for no choice. */
-  readonly noChoice: Said;
+  readonly noChoice: Omit<Choice, 'value'>;
   readonly choices: readonly Choice[];
   readonly chosen: string | undefined;
   readonly counts: ReadonlyMap<string, number> | undefined;
@@ -24,10 +25,11 @@ export const Pills = ({ name, legend, noChoice, choices, chosen, counts, onChoos
       <legend>
         <Words of={legend} />
       </legend>
-      {[...choices, { value: undefined, label: noChoice }].map(({ value, label }) => (
+      {[...choices, { ...noChoice, value: undefined }].map(({ value, label, pictogram }) => (
         <label key={value ?? ''} className="pill">
           <input type="radio" name={name} value={value ?? ''} checked={chosen === value} onChange={() => onChoose(value)} />
           <span>
+            {pictogram !== undefined && <Pictogram name={pictogram} />}
             <Words of={label} />
             {value !== undefined && isCounted && <span className="count"> {countOf(counts, value)}</span>}
           </span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer } from '#domain/finder/answer.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
+import { Pictogram } from './Pictogram.tsx';
 import { counted, fill } from './say.ts';
 import type { TextAnswer } from './use-search.ts';
 import { Words } from './Words.tsx';
@@ -51,7 +52,7 @@ export function Status({ words, answer, text, isTimed }: Props) {
 }
 
 /** Nothing found is an answer too: it has a way on. */
-const Nothing = ({ words: { texts, advice } }: { readonly words: FinderWords }) => (
+const Nothing = ({ words: { texts, easy, advice } }: { readonly words: FinderWords }) => (
   <div className="find-nothing">
     <p className="find-nothing-title">
       <strong>
@@ -63,15 +64,23 @@ const Nothing = ({ words: { texts, advice } }: { readonly words: FinderWords }) 
     </p>
     <p className="buttons">
       <a className="nl-button nl-button--secondary" href={advice}>
+        {easy && <Icon name="info-circle" />}
         <span className="nl-button__label">
           <Words of={texts.adviceLink} />
         </span>
       </a>
       <a className="nl-button nl-button--secondary" href="#help-nu">
+        {easy && <Icon name="phone" />}
         <span className="nl-button__label">
           <Words of={texts.helpNow} />
         </span>
       </a>
     </p>
   </div>
+);
+
+const Icon = ({ name }: { readonly name: string }) => (
+  <span className="nl-button__icon-start">
+    <Pictogram name={name} />
+  </span>
 );
