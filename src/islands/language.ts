@@ -38,7 +38,6 @@ function offerOf(choice: HTMLAnchorElement): HTMLElement {
   });
   const no = document.createElement('button');
   no.type = 'button';
-  no.className = 'nl-button nl-button--subtle';
   no.textContent = choice.dataset.no ?? '';
   no.addEventListener('click', () => {
     offer.remove();

@@ -21,7 +21,7 @@ function listenIn(place: HTMLElement, page: HTMLElement): void {
   const show = (next: State) => {
     state = next;
     const hadFocus = place.contains(document.activeElement);
-    place.dataset.state = state;
+    place.dataset.reading = state;
     for (const part of place.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = !part.dataset.when?.split(' ').includes(state);
     const [first, second] = place.querySelectorAll<HTMLElement>('[data-when]:not([hidden]) > button');
     // The button that was pressed has gone; the next one to press takes the keyboard over.

@@ -44,6 +44,37 @@ for (const language of ['nl', 'ar']) {
   }
 }
 
+// Long German words, wide Polish letters, Cyrillic: the pages where most words stand.
+const wordyPages = [
+  '',
+  'wijken/',
+  'wijken/lindel/',
+  'plekken/buurthuis-de-linde/',
+  'plekken/bibliotheek-centrum/',
+  'soorten/',
+  'onderwerpen/',
+  'hulp-nu/',
+  'privacy/',
+];
+for (const language of ['eenvoudig', 'en', 'de', 'pl', 'tr', 'uk']) {
+  for (const [size, width, text] of [
+    ['at 320 px', 320, '100%'],
+    ['with text twice as large', 360, '200%'],
+  ] as const) {
+    test(`no page with many words in ${language} needs sideways scrolling ${size}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 700 });
+      for (const path of wordyPages) {
+        await page.goto(addressIn(language, path));
+        await page.evaluate((fontSize) => {
+          document.documentElement.style.fontSize = fontSize;
+        }, text);
+        expect(await tooWide(page), path).toEqual([]);
+      }
+    });
+  }
+}
+
 for (const language of ['nl', 'ar']) {
   for (const [state, open] of [
     ['its answer in groups', undefined],
