@@ -18,7 +18,7 @@ export const languageSchema = z.strictObject({
   easy: z
     .boolean()
     .default(false)
-    .describe('true: een makkelijke vorm van een andere taal. Minder keuzes tegelijk op het scherm; zoekmachines krijgen de gewone taal'),
+    .describe('true: een makkelijke vorm van een andere taal. Minder keuzes tegelijk op het scherm. Zoekmachines zien het niet als een taal'),
   timeSeparator: z.enum([':', '.']).default(':').describe('Tussen uren en minuten: 9:30 of 9.30'),
   padHour: z.boolean().default(true).describe('true: 09:30, false: 9:30'),
 });

@@ -59,9 +59,15 @@ export const languageProblems = {
     why: 'Niemand leest deze tekst.',
     todo: () => 'Verbeter de naam van de tekst, of haal de regel weg.',
   }),
+  'stamp-orphan': kind<{ path: string }>({
+    severity: 'warning',
+    what: ({ path }) => `Er staat van welk Nederlands "${path}" is, maar die vertaling is er niet.`,
+    why: 'Komt de vertaling later, dan lijkt ze van een andere tekst te zijn.',
+    todo: () => 'Haal de regel weg, of verbeter de naam.',
+  }),
   'text-empty': kind<{ path: string }>({
     severity: 'error',
-    what: ({ path }) => `"${path}" is leeg, is geen tekst of bevat tekens die niet te zien zijn.`,
+    what: ({ path }) => `"${path}" is leeg, is geen tekst, of bevat < of > of een teken dat niet te zien is.`,
     why: 'Er staat dan niets, of iets anders dan het lijkt.',
     todo: () => 'Typ de tekst opnieuw, zonder < of >.',
   }),
@@ -100,6 +106,12 @@ export const languageProblems = {
     what: ({ word, most }) => `"${word}" heeft meer dan ${String(most)} letters en wordt nergens uitgelegd.`,
     why: 'Een lang woord is voor wie moeite heeft met lezen een muur.',
     todo: () => 'Zeg het met kortere woorden, of leg het uit in content/taxonomy/glossary.yaml.',
+  }),
+  'glossary-word-twice': kind<{ word: string; line: number }>({
+    severity: 'error',
+    what: ({ word, line }) => `"${word}" staat al op regel ${String(line)}.`,
+    why: 'Onder een bladzijde staat maar één uitleg van een woord.',
+    todo: () => 'Haal het woord weg bij een van de twee.',
   }),
   'address-familiar': kind<{ word: string }>({
     severity: 'error',

@@ -18,12 +18,18 @@ export interface Localized {
   readonly isFallback: boolean;
   /** It was made from an older Dutch text. Better than Dutch for who can't read that, but the reader must know. */
   readonly isStale?: true;
+  /** The name of a place or a neighbourhood: Dutch in every language, and nothing is missing. */
+  readonly isName?: true;
+  /** A name that ends in the Dutch one between brackets: "Drop-in (open inloop)". */
+  readonly endsInDutch?: true;
 }
 
 /** The text in `language`, or the Dutch one, marked as fallback. */
 export function localize(text: Text, language: Language): Localized {
   const translation = text[language];
   if (translation === undefined) return { value: text.nl, language: 'nl', isFallback: language !== 'nl' };
-  if (typeof translation === 'string') return { value: translation, language, isFallback: false };
-  return { value: translation.stale, language, isFallback: false, isStale: true };
+  const isStale = typeof translation !== 'string';
+  const value = isStale ? translation.stale : translation;
+  const endsInDutch = value.toLowerCase().endsWith(`(${text.nl.toLowerCase()})`);
+  return { value, language, isFallback: false, ...(isStale && { isStale: true as const }), ...(endsInDutch && { endsInDutch: true as const }) };
 }

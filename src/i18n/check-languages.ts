@@ -15,13 +15,16 @@ import { translatedTexts } from './translated-texts.ts';
 export function checkLanguages(sources: Sources, dutch: readonly DutchText[], languages: readonly SiteLanguage[]): Problem[] {
   const glossary = glossarySchema.safeParse(sources.taxonomy.glossary?.value).data ?? [];
   const plainWords = new Map(sources.translations.flatMap(({ plainWords: file }) => leavesOf(file?.value).map(({ key, text }) => [key, text] as const)));
-  const hasInterface = dutch.some(({ area }) => area === 'interface');
+  const isShared = dutch.some(({ area }) => area !== 'municipality');
   return languages
     .flatMap((language) => {
       const translations = sources.translations.find((candidate) => candidate.language.id === language.id);
       if (!translations) return [];
       const texts = language.id === 'nl' ? { translated: [], missing: [] } : translatedTexts(dutch, translations);
-      const setting = { language, interface: hasInterface ? translations.interface : undefined, dutch, texts, glossary, plainWords };
+      const shared = isShared
+        ? { interface: translations.interface, glossaryFile: sources.taxonomy.glossary }
+        : { interface: undefined, glossaryFile: undefined };
+      const setting = { language, ...shared, dutch, texts, glossary, plainWords };
       return languageChecks.flatMap((check) => check(setting));
     })
     .sort((a, b) => a.file.localeCompare(b.file, 'nl') || a.line - b.line || a.code.localeCompare(b.code));

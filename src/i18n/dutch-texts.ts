@@ -10,7 +10,7 @@ import {
   taxonomyTextPaths,
   textsAt,
 } from '#domain/texts.ts';
-import { leavesOf, stemOf } from './leaves.ts';
+import { leavesOf, stemOf, type Leaf } from './leaves.ts';
 
 /** The part of a language a text belongs to: editors translate one part after the other. */
 export type Area = 'interface' | 'pages' | 'taxonomy' | 'municipality';
@@ -23,6 +23,8 @@ export interface DutchText {
   /** What a translation calls it: `offers.soep.summary`, `home.title`; without the ending of a plural form. */
   readonly key: string;
   readonly text: string;
+  /** Every plural form of a counted text; of any other text the text alone. */
+  readonly forms: readonly Leaf[];
   /** What the stamp of a translation is made of: this text, all forms of a counted one, or the whole page. */
   readonly source: string;
   /** The file of a language that holds its translation. */
@@ -57,7 +59,10 @@ export function municipalityTexts({ neighbourhoods, organisations, notices, plac
 
 function inOverlay(area: Area, file: SourceFile | undefined, patterns: readonly string[], prefix: string, pick: DutchText['pick']): DutchText[] {
   if (!file) return [];
-  return textsAt(file.value, patterns).map(({ path, keys, value }) => ({ area, file, keys, key: prefix + path, text: value, source: value, pick }));
+  return textsAt(file.value, patterns).map(({ path, keys, value: text }) => {
+    const leaf = { key: prefix + path, keys, text };
+    return { area, file, ...leaf, forms: [leaf], source: text, pick };
+  });
 }
 
 /** One per key: the form for "many" stands for all forms of a counted text. */
@@ -67,9 +72,8 @@ function interfaceTexts(file: SourceFile | undefined): DutchText[] {
   return [...byStem].flatMap(([key, forms]) => {
     const last = forms.at(-1);
     const source = forms.map(({ text }) => text).join('\n');
-    return last
-      ? [{ area: 'interface' as const, file, keys: last.keys, key, text: last.text, source, pick: (language: TranslationSources) => language.interface }]
-      : [];
+    const pick = (language: TranslationSources) => language.interface;
+    return last ? [{ area: 'interface' as const, file, keys: last.keys, key, text: last.text, forms, source, pick }] : [];
   });
 }
 
@@ -78,5 +82,5 @@ function pageTexts(file: SourceFile): DutchText[] {
   const pick = (language: TranslationSources) => language.pages.find(({ id }) => id === file.id);
   return leavesOf(file.value)
     .filter(({ keys }) => keys.at(-1) !== 'when')
-    .map(({ key, keys, text }) => ({ area: 'pages' as const, file, keys, key, text, source, pick }));
+    .map((leaf) => ({ area: 'pages' as const, file, ...leaf, forms: [leaf], source, pick }));
 }

@@ -3,7 +3,8 @@ import type { GlossaryTerm } from '#domain/terms.ts';
 
 type Forms = Pick<GlossaryTerm, 'words'>;
 
-const literal = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** For words inside a regular expression: every sign in them stands for itself. */
+export const literal = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Matches every form as whole words, the longest first, in capitals or not; undefined when there is nothing to find. */
 export function formsPattern(terms: readonly Forms[]): RegExp | undefined {

@@ -14,9 +14,19 @@ export interface Leaf {
 }
 
 /** Every text with the way to it. What is no text, list or group is left out. */
-export function leavesOf(branch: unknown, keys: readonly PropertyKey[] = []): Leaf[] {
-  if (typeof branch === 'string') return [{ key: keys.map(String).join('.'), keys, text: branch }];
-  if (Array.isArray(branch)) return branch.flatMap((child: unknown, number) => leavesOf(child, [...keys, number]));
-  if (typeof branch !== 'object' || branch === null) return [];
-  return Object.entries(branch).flatMap(([key, child]: [string, unknown]) => leavesOf(child, [...keys, key]));
+export const leavesOf = (branch: unknown): Leaf[] =>
+  endsOf(branch, []).flatMap(({ value, ...leaf }) => (typeof value === 'string' ? [{ ...leaf, text: value }] : []));
+
+/** The way to every number, null and other value that stands where a text should. */
+export const strangeLeavesOf = (branch: unknown): Omit<Leaf, 'text'>[] =>
+  endsOf(branch, []).flatMap(({ value, ...leaf }) => (typeof value === 'string' ? [] : [leaf]));
+
+interface End extends Omit<Leaf, 'text'> {
+  readonly value: unknown;
+}
+
+function endsOf(branch: unknown, keys: readonly PropertyKey[]): End[] {
+  if (Array.isArray(branch)) return branch.flatMap((child: unknown, number) => endsOf(child, [...keys, number]));
+  if (typeof branch !== 'object' || branch === null) return [{ key: keys.map(String).join('.'), keys, value: branch }];
+  return Object.entries(branch).flatMap(([key, child]: [string, unknown]) => endsOf(child, [...keys, key]));
 }

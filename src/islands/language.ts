@@ -28,9 +28,10 @@ function offerOf(choice: HTMLAnchorElement): HTMLElement {
   const offer = document.createElement('p');
   offer.className = 'language-offer';
   offer.lang = choice.lang;
-  offer.dir = choice.dir;
+  // Only the words have its direction: the box lies as the page does.
   const go = document.createElement('a');
   go.href = choice.href;
+  go.dir = choice.dir;
   go.textContent = choice.dataset.read ?? '';
   go.addEventListener('click', (event) => {
     event.preventDefault();
@@ -38,11 +39,24 @@ function offerOf(choice: HTMLAnchorElement): HTMLElement {
   });
   const no = document.createElement('button');
   no.type = 'button';
-  no.textContent = choice.dataset.no ?? '';
+  no.setAttribute('aria-label', choice.dataset.no ?? '');
+  no.title = choice.dataset.no ?? '';
+  no.append(pictogram('x'));
   no.addEventListener('click', () => {
     offer.remove();
     (choice.closest('details')?.querySelector('summary') ?? choice).focus();
   });
   offer.append(go, no);
   return offer;
+}
+
+function pictogram(name: string): SVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const picture = document.createElementNS(space, 'svg');
+  picture.setAttribute('class', 'pictogram');
+  picture.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(space, 'use');
+  use.setAttribute('href', `/pictograms.svg#${name}`);
+  picture.append(use);
+  return picture;
 }

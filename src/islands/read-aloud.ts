@@ -9,7 +9,15 @@ const patience = 2000;
 const room = document.querySelector<HTMLElement>('.read-aloud');
 const main = document.querySelector('main');
 
-if (room && main && 'speechSynthesis' in window) listenIn(room, main);
+if (room && main) {
+  if ('speechSynthesis' in window) listenIn(room, main);
+  else showIn(room, 'no-voice');
+}
+
+function showIn(place: HTMLElement, state: State): void {
+  place.dataset.reading = state;
+  for (const part of place.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = !part.dataset.when?.split(' ').includes(state);
+}
 
 function listenIn(place: HTMLElement, page: HTMLElement): void {
   const { lang } = document.documentElement;
@@ -21,8 +29,7 @@ function listenIn(place: HTMLElement, page: HTMLElement): void {
   const show = (next: State) => {
     state = next;
     const hadFocus = place.contains(document.activeElement);
-    place.dataset.reading = state;
-    for (const part of place.querySelectorAll<HTMLElement>('[data-when]')) part.hidden = !part.dataset.when?.split(' ').includes(state);
+    showIn(place, state);
     const [first, second] = place.querySelectorAll<HTMLElement>('[data-when]:not([hidden]) > button');
     // The button that was pressed has gone; the next one to press takes the keyboard over.
     if (hadFocus) (second ?? first)?.focus({ preventScroll: true });

@@ -2,8 +2,10 @@
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import type { PageText } from '#domain/page-text.schema.ts';
 import { coverageOf, offeredFrom } from '#i18n/coverage.ts';
+import { sharedTexts } from '#i18n/dutch-texts.ts';
 import { createReader, type Reader } from '#i18n/reader.ts';
 import { siteLanguage, type SiteLanguage } from '#i18n/site-language.ts';
+import { translatedTexts } from '#i18n/translated-texts.ts';
 import { readSources } from '#sources/files.ts';
 import { readLanguages } from '#sources/languages.ts';
 import { today } from '#sources/today.ts';
@@ -40,12 +42,19 @@ export function readerOf(path: string | undefined): Reader {
   return reader;
 }
 
-/** A long text in the reader's language, or in Dutch. */
-export function pageText(id: string, reader: Reader): { readonly text: PageText; readonly isFallback: boolean } {
+const pagesInDutch = sharedTexts(sources).filter(({ area }) => area === 'pages');
+const stalePages = new Set(
+  sources.translations.flatMap((language) =>
+    translatedTexts(pagesInDutch, language).translated.flatMap(({ state, file }) => (state === 'stale' ? [`${language.language.id}/${file.id}`] : [])),
+  ),
+);
+
+/** A long text in the reader's language, or in Dutch. `isStale`: made from an older Dutch text. */
+export function pageText(id: string, reader: Reader): { readonly text: PageText; readonly isFallback: boolean; readonly isStale: boolean } {
   const own = texts.find((language) => language.id === reader.language.id)?.pages.get(id);
   const text = own ?? texts.find((language) => language.id === 'nl')?.pages.get(id);
   if (!text) throw new Error(`content/translations/nl/pages/${id}.yaml is missing.`);
-  return { text, isFallback: own === undefined };
+  return { text, isFallback: own === undefined, isStale: stalePages.has(`${reader.language.id}/${id}`) };
 }
 
 /** For getStaticPaths: every locale, each with the parameters given. */

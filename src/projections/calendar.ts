@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { addDays, timeOf } from '#domain/civil-time.ts';
 import type { Neighbourhood } from '#domain/neighbourhood.ts';
 import { isConfidential, whereOn, type Place } from '#domain/place.ts';
+import type { Localized } from '#domain/text.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { addressLines } from './address.ts';
 import { sureDays } from './hours-view.ts';
@@ -70,7 +71,8 @@ function event({ offer, slot, place }: Moment, municipality: string, today: stri
   const here = whereOn(place, date).where;
   const stop = here.kind === 'area' ? here.stops.find(({ id }) => id === slot.stop) : undefined;
   const where = stop ? [stop.name] : addressLines(here);
-  const summary = reader.textAt(offer.texts, 'summary')?.value;
+  const summary = reader.textAt(offer.texts, 'summary');
+  const name = reader.text(offer.name);
   return [
     'BEGIN:VEVENT',
     `UID:${offer.key.replace('/', '.')}.${date}.${String(from)}@${municipality}.open-inloop`,
@@ -78,12 +80,15 @@ function event({ offer, slot, place }: Moment, municipality: string, today: stri
     `DTSTART;TZID=Europe/Amsterdam:${stamp(date, from)}`,
     // Without a known end there is only a start: the calendar shows a moment.
     ...(to === null ? [] : [`DTEND;TZID=Europe/Amsterdam:${stamp(date, to)}`]),
-    `SUMMARY:${escape(`${reader.text(offer.name).value}, ${place.name}`)}`,
+    `SUMMARY${languageOf(name)}:${escape(`${name.value}, ${place.name}`)}`,
     ...(where.length > 0 ? [`LOCATION:${escape([place.name, ...where].join(', '))}`] : []),
-    ...(summary === undefined ? [] : [`DESCRIPTION:${escape(summary)}`]),
+    ...(summary === undefined ? [] : [`DESCRIPTION${languageOf(summary)}:${escape(summary.value)}`]),
     'END:VEVENT',
   ];
 }
+
+/** Dutch in a calendar of another language says that it is Dutch. */
+const languageOf = ({ isFallback }: Localized) => (isFallback ? ';LANGUAGE=nl' : '');
 
 const compact = (date: string) => date.replaceAll('-', '');
 const stamp = (date: string, minute: number) => `${compact(addDays(date, Math.floor(minute / 1440)))}T${timeOf(minute % 1440).replace(':', '')}00`;

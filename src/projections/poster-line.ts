@@ -2,7 +2,6 @@
 import type { Offer } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
 import type { Slot } from '#domain/hours.ts';
-import { inSentence } from '#i18n/in-sentence.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { audienceWords } from './audience-words.ts';
 import type { PosterType } from './poster-fit.ts';
@@ -29,11 +28,17 @@ export const rankOf = ({ kind, appointment }: Pick<Offer, 'kind' | 'appointment'
 
 /** Inside a line there are no full stops. */
 const inLine = (text: Localized): Localized => ({ ...text, value: text.value.replace(/\.$/, '') });
-/** No capitals either; not for an editor's own words, that may begin with a name. */
-const asNote =
+/**
+ * No capitals either; not for an editor's own words, that may begin with a name. In German too: our notes begin with "ab", "nur" or "für",
+ * never with a noun. Abbreviations stay as they are.
+ */
+export const asNote =
   (reader: Reader) =>
-  (text: Localized): Localized =>
-    inLine({ ...text, value: inSentence(text, reader) });
+  (text: Localized): Localized => {
+    const { intl } = (text.isFallback ? reader.dutch : reader).language;
+    const isAbbreviation = /^\p{Lu}{2}/u.test(text.value);
+    return inLine(isAbbreviation ? text : { ...text, value: text.value.charAt(0).toLocaleLowerCase(intl) + text.value.slice(1) });
+  };
 
 export function posterLine(moment: Moment, day: number, reader: Reader): PosterLine {
   const { offer, slot, place } = moment;
@@ -68,7 +73,7 @@ export function posterLine(moment: Moment, day: number, reader: Reader): PosterL
 /** What a line says beside its time, in parts. */
 export const wordsOf = ({ what, placeName, notes, extras }: PosterLine, { words }: Pick<PosterType, 'words'>): Localized[] => [
   ...(what ? [what] : []),
-  { value: placeName, language: 'nl', isFallback: true },
+  { value: placeName, language: 'nl', isFallback: true, isName: true },
   ...notes,
   ...(words === 'all' ? extras : []),
 ];

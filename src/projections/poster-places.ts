@@ -5,7 +5,7 @@ import type { Place } from '#domain/place.ts';
 import type { Localized } from '#domain/text.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { posterDoubts, type PosterDoubt } from './poster-doubt.ts';
-import { em, largestFit, lineHeight, linesOf, noteSize, posterWidth, type PosterType } from './poster-fit.ts';
+import { em, footExtra, largestFit, lineHeight, linesOf, noteSize, posterWidth, type PosterType } from './poster-fit.ts';
 import { isUseful, posterPlace, type PosterPlace } from './poster-place.ts';
 import { placesIn } from './placement.ts';
 
@@ -97,5 +97,5 @@ function heightOf(places: readonly PosterPlace[], notes: readonly (string | unde
   });
   const doubts = posterDoubts(places, reader).map(({ words }) => linesOf(words.value, leadSize, doubtColumn) * lineHeight(leadSize, language) + doubtGap);
   const under = notes.filter((note) => note !== undefined).map((note) => linesOf(note, noteSize, posterWidth) * lineHeight(noteSize, language) + noteWhite);
-  return [...rows, ...doubts, ...under].reduce((sum, height) => sum + height, doubts.length > 0 ? doubtWhite : 0);
+  return [...rows, ...doubts, ...under].reduce((sum, height) => sum + height, footExtra[language.direction] + (doubts.length > 0 ? doubtWhite : 0));
 }

@@ -5,7 +5,7 @@ import type { Neighbourhood } from '#domain/neighbourhood.ts';
 import { whereOn } from '#domain/place.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { addressLines, hasStreet } from './address.ts';
-import { em, largestFit, lineHeight, linesOf, noteSize, posterWidth, type PosterType } from './poster-fit.ts';
+import { em, footExtra, largestFit, lineHeight, linesOf, noteSize, posterWidth, type PosterType } from './poster-fit.ts';
 import { posterLine, rankOf, wordsOf, type PosterLine } from './poster-line.ts';
 import { posterPlaces, type PosterPlaces } from './poster-places.ts';
 import { posterWeek, type PosterWeek } from './poster-week.ts';
@@ -16,11 +16,18 @@ export interface PosterAddress {
   readonly street: string;
 }
 
+export interface PosterDay {
+  readonly date: CivilDate;
+  readonly lines: readonly PosterLine[];
+  /** How many times of this day are not on the poster: without lines and with some of these it isn't a day with nothing. */
+  readonly more: number;
+}
+
 export interface PosterTimetable extends Omit<PosterWeek, 'days'> {
   readonly is: 'week';
   readonly type: PosterType;
   /** Together before alone, then by time. */
-  readonly days: readonly { readonly date: CivilDate; readonly lines: readonly PosterLine[] }[];
+  readonly days: readonly PosterDay[];
   /** How many times of the week are not on the poster. */
   readonly more: number;
   readonly addresses: readonly PosterAddress[];
@@ -34,10 +41,10 @@ export interface PosterTimetable extends Omit<PosterWeek, 'days'> {
 export type Poster = PosterTimetable | ({ readonly is: 'places' } & PosterPlaces);
 
 /** Columns in ems: the day, the time, and the pictogram with the white around it. */
-const timeColumn = 6.6;
+const timeColumn = 5.6;
 const otherColumns = 6.6 + timeColumn + 2.4;
 /** White above and below a day with its rule. */
-const dayWhite = { 19: 5.3, 17: 4.7, 15: 3.9, 13: 2.7 };
+const dayWhite = { 19: 5.3, 17: 4.7, 15: 3.9, 13: 2.7, 12: 2.7, 11: 2.7 };
 
 export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, reader: Reader): Poster {
   const { days, ...week } = posterWeek(neighbourhood, catalogue);
@@ -46,8 +53,12 @@ export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, rea
   );
   if (lines.length === 0) return { is: 'places', ...posterPlaces(neighbourhood, catalogue, reader) };
 
-  const important = byImportance(lines, catalogue.municipality.adviceKind);
-  const { type, count } = largestFit(lines.length, (number, candidate) => heightOf(important.slice(0, number), lines.length > number, candidate, reader));
+  const { important, least } = byImportance(lines, catalogue.municipality.adviceKind);
+  const { type, count } = largestFit(
+    lines.length,
+    (number, candidate) => heightOf(important.slice(0, number), lines.length > number, candidate, reader),
+    least,
+  );
   const shown = new Set(important.slice(0, count));
   const kept = lines.filter((line) => shown.has(line));
   const all = lines.map(({ moment }) => moment.offer);
@@ -56,7 +67,10 @@ export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, rea
     is: 'week',
     ...week,
     type,
-    days: days.map(({ date }, day) => ({ date, lines: kept.filter((line) => line.day === day) })),
+    days: days.map(({ date, moments }, day) => {
+      const here = kept.filter((line) => line.day === day);
+      return { date, lines: here, more: moments.length - here.length };
+    }),
     more: lines.length - count,
     addresses: addressesOf(kept),
     ...(since !== undefined && { checked: { since, until: later.at(-1) ?? since } }),
@@ -66,20 +80,24 @@ export function posterOf(neighbourhood: Neighbourhood, catalogue: Catalogue, rea
 }
 
 /**
- * What is cut first comes last. Where one can go with any question stays, at least once, and so does the first of every day: no day that has something
- * may look empty. Then together goes before alone, walking in before an appointment, and a quiet day before a full one.
+ * What is cut first comes last. The first of every day stays, for no day that has something may look empty, and where one can go with any
+ * question, at least once: these are the first `least`. Then together goes before alone, walking in before an appointment, and a quiet day
+ * before a full one.
  */
-function byImportance(lines: readonly PosterLine[], adviceKind: string): PosterLine[] {
+function byImportance(lines: readonly PosterLine[], adviceKind: string): { readonly important: readonly PosterLine[]; readonly least: number } {
   const importanceOf = (line: PosterLine) => {
     const { offer } = line.moment;
     const before = lines.filter((other) => other.moment.offer === offer).indexOf(line);
     const onDay = lines.filter((other) => other.day === line.day).indexOf(line);
     const isAdvice = offer.kind.id === adviceKind && before === 0;
-    return (isAdvice ? -200_000 : 0) + (onDay === 0 ? -100_000 : 0) + rankOf(offer) * 10_000 + onDay * 100 + before;
+    return (isAdvice ? -100_000 : 0) + (onDay === 0 ? -200_000 : 0) + rankOf(offer) * 10_000 + onDay * 100 + before;
   };
   const known = new Map(lines.map((line) => [line, importanceOf(line)]));
   const importance = (line: PosterLine) => known.get(line) ?? 0;
-  return [...lines].sort((one, other) => importance(one) - importance(other));
+  return {
+    important: [...lines].sort((one, other) => importance(one) - importance(other)),
+    least: lines.filter((line) => importance(line) < 0).length,
+  };
 }
 
 function addressesOf(lines: readonly PosterLine[]): PosterAddress[] {
@@ -109,5 +127,5 @@ function heightOf(lines: readonly PosterLine[], hasMore: boolean, type: PosterTy
   const perDay = Array.from({ length: 7 }, (_, day) => lines.filter((line) => line.day === day).reduce((sum, line) => sum + linesIn(line), 0));
   const week = perDay.reduce((sum, count) => sum + Math.max(1, count) * lineHeight(size, language) + dayWhite[size], 0);
   const legend = addressesOf(lines).map(({ placeName, street }) => `${placeName}: ${street}.`);
-  return week + (linesOf(legend.join(' '), noteSize, posterWidth) + (hasMore ? 1 : 0)) * lineHeight(noteSize, language);
+  return week + (linesOf(legend.join(' '), noteSize, posterWidth) + (hasMore ? 1 : 0)) * lineHeight(noteSize, language) + footExtra[language.direction];
 }

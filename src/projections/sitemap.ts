@@ -19,6 +19,8 @@ export function sitemapOf(base: string, language: SiteLanguage, languages: reado
   const others = language.isEasy ? [] : languages.filter(({ isEasy }) => !isEasy);
   const urls = paths.map((path) => {
     const links = others.map((other) => `<xhtml:link rel="alternate" hreflang="${other.html}" href="${base}${hrefIn(other, path)}"/>`);
+    const dutch = others.find(({ id }) => id === 'nl');
+    if (dutch) links.push(`<xhtml:link rel="alternate" hreflang="x-default" href="${base}${hrefIn(dutch, path)}"/>`);
     return `<url><loc>${base}${hrefIn(language, path)}</loc>${links.join('')}</url>`;
   });
   return `${head}\n<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('')}</urlset>\n`;

@@ -1,6 +1,6 @@
 /**
  * `npm run check:language [-- --report] [-- pl uk]`: tells what is wrong with the languages, of all or of those named.
- * `--report` prints tables instead: how much is there per part, and how hard the Dutch is.
+ * `--report` prints tables instead: how much is there per part, how hard the Dutch is, and which files are the hardest.
  * Exits 1 when there is an error, 0 when there are only warnings.
  */
 import type { Problem } from '#domain/problem.ts';
@@ -9,7 +9,8 @@ import { municipalityTexts, sharedTexts } from '#i18n/dutch-texts.ts';
 import { siteLanguage } from '#i18n/site-language.ts';
 import { municipalityIds, readSources } from '#sources/files.ts';
 import { readLanguages } from '#sources/languages.ts';
-import { coverageTable, readabilityTable } from './language-report.ts';
+import { languageFileProblems } from './language-files.ts';
+import { coverageTable, hardestTable, readabilityTable } from './language-report.ts';
 import { printProblems, summaryOf } from './print-problems.ts';
 
 const words = process.argv.slice(2);
@@ -20,19 +21,25 @@ if (!first) throw new Error('content/municipalities is leeg: er is niets te vert
 
 const known = readLanguages(first).languages.map(({ id, about }) => siteLanguage(id, about));
 const languages = named.length > 0 ? known.filter(({ id }) => named.includes(id)) : known;
-const strange = named.filter((id) => !known.some((language) => language.id === id));
+// Also those whose language.yaml can't be read: that must be told.
+const folders = [...new Set([...known.map(({ id }) => id), ...first.translations.map(({ language }) => language.id)])];
+const strange = named.filter((id) => !folders.includes(id));
+/** What all languages are made from is always looked at. */
+const isAsked = ({ file }: Problem) =>
+  named.length === 0 || !folders.some((id) => id !== 'nl' && !named.includes(id) && file.startsWith(`content/translations/${id}/`));
 if (strange.length > 0) {
-  console.error(`De taal "${strange.join('", "')}" is er niet. Kies uit: ${known.map(({ id }) => id).join(', ')}.`);
+  console.error(`De taal "${strange.join('", "')}" is er niet. Kies uit: ${folders.join(', ')}.`);
   process.exitCode = 1;
 } else if (words.includes('--report')) {
-  console.log(`${coverageTable(all, languages)}\n\n${readabilityTable(all)}`);
+  console.log([coverageTable(all, languages), readabilityTable(all), hardestTable(all, known)].join('\n\n'));
 } else {
   const problems = [
+    ...languageFileProblems(all).filter(isAsked),
     ...checkLanguages(first, sharedTexts(first), languages),
     ...all.flatMap((sources) => checkLanguages(sources, municipalityTexts(sources), languages)),
   ];
   const isError = ({ severity }: Problem) => severity === 'error';
   printProblems(problems);
-  console.log(`${languages.map(({ id }) => id).join(', ')}: ${summaryOf(problems)}`);
+  console.log(`${(named.length > 0 ? named : folders).join(', ')}: ${summaryOf(problems)}`);
   if (problems.some(isError)) process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 /** Tables for who keeps the languages: how much is there, and how hard the Dutch is. */
 import type { Sources } from '#domain/sources.ts';
 import { municipalityTexts, sharedTexts, type Area, type DutchText } from '#i18n/dutch-texts.ts';
+import { gateOf } from '#i18n/checks/dutch-gate.ts';
+import { readFiles } from '#i18n/checks/hard-texts.ts';
 import { readabilityOf } from '#i18n/readability.ts';
 import type { SiteLanguage } from '#i18n/site-language.ts';
 import { translatedTexts } from '#i18n/translated-texts.ts';
@@ -65,4 +67,20 @@ export function readabilityTable(all: readonly Sources[]): string {
     });
   });
   return textTable([['deel', 'taal', 'teksten', 'woorden', 'woorden per zin', 'langste zin', 'Flesch-Douma', 'Brouwer'], ...rows]);
+}
+
+/** The files of Dutch, and of easy Dutch, that are the hardest to read. */
+export function hardestTable(all: readonly Sources[], languages: readonly SiteLanguage[]): string {
+  const parts = partsOf(all);
+  const rows = languages.flatMap((language) => {
+    const readings = parts.flatMap(({ sources, texts: dutch }) => {
+      const own = sources.translations.find((candidate) => candidate.language.id === language.id);
+      return (own && gateOf({ language, dutch, texts: translatedTexts(dutch, own) })?.readings) ?? [];
+    });
+    return readFiles(readings)
+      .sort((a, b) => a.reading.fleschDouma - b.reading.fleschDouma)
+      .slice(0, 10)
+      .map(({ file, reading: { words, fleschDouma } }) => [language.id, file.path, String(words), fleschDouma.toFixed(0)]);
+  });
+  return textTable([['taal', 'moeilijkste teksten', 'woorden', 'Flesch-Douma'], ...rows]);
 }

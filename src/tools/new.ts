@@ -15,6 +15,7 @@ if (what !== 'language') {
     console.error(result.refused);
     process.exitCode = 1;
   } else {
+    for (const remark of result.remarks) console.log(remark);
     console.log(`content/translations/${id}: ${String(result.written.length)} bestanden gemaakt. Begin bij content/translations/${id}/LEESMIJ.md.`);
   }
 }

@@ -1,14 +1,14 @@
 /** Writes beside each translation of which Dutch text it was made. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { sourceHash } from '#domain/source-hash.ts';
 import type { Sources } from '#domain/sources.ts';
 import { municipalityTexts, sharedTexts } from '#i18n/dutch-texts.ts';
 import { translatedTexts, type TranslatedText } from '#i18n/translated-texts.ts';
 
 /**
- * @param all the sources of all municipalities
+ * @param all the sources of all municipalities, without problems in the files of the languages
  * @param named files whose translations somebody just held against the Dutch: also old stamps become new
  * @param root the folder around `content`
  * @returns file → how many translations got a stamp
@@ -43,10 +43,5 @@ function writeStamps(path: string, translations: readonly TranslatedText[]): voi
   writeFileSync(path, document.toString({ lineWidth: 0 }));
 }
 
-function readStamps(path: string): Record<string, string> {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
-  } catch {
-    return {};
-  }
-}
+/** As the site reads them; who calls has looked whether they can be read. */
+const readStamps = (path: string) => (existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Record<string, string>) : {});

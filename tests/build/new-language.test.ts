@@ -3,9 +3,9 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { coverageOf } from '#i18n/coverage.ts';
-import { town, type ContentFolder } from '../fixtures/content-folder.ts';
+import { buurthuis, town, type ContentFolder } from '../fixtures/content-folder.ts';
 import { projectCopy, runTool } from '../fixtures/project-copy.ts';
-import { byName, parseHtml } from './html.ts';
+import { byName, everyElement, parseHtml } from './html.ts';
 
 const home = 'content/translations/qaa';
 let copy: ContentFolder;
@@ -46,7 +46,7 @@ describe('an invented language on its first day', () => {
   test('has its pages already for who knows the address, in Dutch that says it is Dutch', () => {
     const html = read('dist/kleinstad/qaa/plekken/buurthuis/index.html');
     expect(html).toContain('<html lang="qaa" dir="ltr"');
-    expect(html).toMatch(/<span lang="nl" dir="ltr">\s*Een huis met een tuin\.\s*<\/span>/);
+    expect(html).toMatch(/<span lang="nl" dir="ltr"[^>]*>\s*Een huis met een tuin\.\s*<\/span>/);
     expect(html).toContain('<meta name="robots" content="noindex">');
   });
 });
@@ -59,6 +59,10 @@ describe('the same language when it is translated', () => {
       if (existsSync(join(copy.root, path))) copy.write(path, read(path).replaceAll(/^# (".*": )""$/gm, '$1"qaa"'));
     copy.write(`${home}/interface.json`, read(`${home}/todo/interface.json`));
     for (const name of ['over', 'privacy', 'toegankelijkheid']) copy.write(`${home}/pages/${name}.yaml`, read(`${home}/todo/pages/${name}.yaml`));
+    const { status, stderr } = runTool(copy, 'translated');
+    if (status !== 0) throw new Error(stderr);
+    copy.replace(buurthuis, 'summary: Een huis met een tuin.', 'summary: Een huis met een grote tuin.');
+    copy.write('content/translations/nl/pages/over.yaml', read('content/translations/nl/pages/over.yaml').replace('title: ', 'title: Alles '));
     build();
   }, 120_000);
 
@@ -70,6 +74,17 @@ describe('the same language when it is translated', () => {
 
   test('shows nothing in Dutch any more', () => {
     expect(read('dist/kleinstad/qaa/plekken/buurthuis/index.html')).not.toMatch(/Een huis met een tuin|Loop binnen voor koffie/);
+  });
+
+  test('says of a text that is older than the Dutch that it is, beside the text and above the page, and nowhere else', () => {
+    const notes = (path: string) =>
+      [...everyElement(page(path))].filter(({ attributes }) => attributes.get('class')?.split(' ').includes('fallback-note')).length;
+    const place = read('dist/kleinstad/qaa/plekken/buurthuis/index.html');
+    expect(place).toContain('<span data-stale>qaa</span>');
+    expect(place.match(/class="text-remark"/g)).toHaveLength(1);
+    expect(notes('qaa/plekken/buurthuis/')).toBe(1);
+    expect(notes('qaa/over/')).toBe(1);
+    for (const path of ['qaa/plekken/kerk/', 'qaa/privacy/', 'plekken/buurthuis/', 'over/']) expect(notes(path), path).toBe(0);
   });
 
   test('is named to search engines, each page with the same page in the other languages; Dutch is for who has none of them', () => {

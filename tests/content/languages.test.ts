@@ -1,7 +1,7 @@
-/** The languages as they are published: whole, fresh, and in Dutch that can be read. */
+/** The languages as they are published: without errors, and whole enough to offer. A text that waits for its translator is no error. */
 import { describe, expect, test } from 'vitest';
 import { checkLanguages } from '#i18n/check-languages.ts';
-import { coverageOf } from '#i18n/coverage.ts';
+import { coverageOf, offeredFrom } from '#i18n/coverage.ts';
 import { municipalityTexts, sharedTexts } from '#i18n/dutch-texts.ts';
 import { leavesOf, stemOf } from '#i18n/leaves.ts';
 import { siteLanguage } from '#i18n/site-language.ts';
@@ -14,24 +14,22 @@ const [shared] = all;
 const languages = readLanguages(shared!).languages.map(({ id, about }) => siteLanguage(id, about));
 const dutch = shared!.translations.find(({ language }) => language.id === 'nl')!;
 
-test('there are eight, in the order of the choice', () => {
-  expect(languages.map(({ id }) => id)).toEqual(['nl', 'eenvoudig', 'en', 'de', 'pl', 'tr', 'ar', 'uk']);
+const promised = ['nl', 'eenvoudig', 'en', 'de', 'pl', 'tr', 'ar', 'uk'];
+
+test('there are eight, in the order of the choice; others may follow', () => {
+  expect(languages.slice(0, promised.length).map(({ id }) => id)).toEqual(promised);
 });
 
-describe.each(languages.map((language) => [language.id, language] as const))('%s', (id, language) => {
+test.each(all.map((sources) => [sources.id, sources] as const))('each of the eight is offered in %s', (_, sources) => {
+  const coverage = coverageOf(sources);
+  expect(promised.filter((id) => (coverage.get(id) ?? 0) < offeredFrom)).toEqual([]);
+});
+
+describe.each(languages.map((language) => [language.id, language] as const))('%s', (_, language) => {
   const problems = [...checkLanguages(shared!, sharedTexts(shared!), [language]), ...all.flatMap((sources) => checkLanguages(sources, municipalityTexts(sources), [language]))];
-  const told = (codes: (code: string) => boolean) => problems.filter(({ code }) => codes(code)).map(({ file, line, what }) => `${file}:${line} ${what}`);
 
   test('has no error', () => {
     expect(problems.filter(({ severity }) => severity === 'error').map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([]);
-  });
-
-  test('has every text, made from the Dutch of now', () => {
-    expect(told((code) => ['translation-missing', 'translation-stale', 'translation-unstamped'].includes(code))).toEqual([]);
-  });
-
-  test.each(all.map((sources) => [sources.id, sources] as const))('is whole in %s', (_, sources) => {
-    expect(coverageOf(sources).get(id)).toBe(1);
   });
 });
 

@@ -48,7 +48,7 @@ test.describe('the offer', () => {
     await page.goto('/plekken/buurthuis-de-linde/?van=mail');
     const found = page.locator(offer);
     await expect(found).toHaveAttribute('lang', 'pl');
-    await expect(found.getByRole('link')).toHaveText('Przeczytaj tę stronę po polsku');
+    await expect(found.getByRole('link')).toHaveText('Czytaj po polsku');
     await found.getByRole('link').click();
     await expect(page).toHaveURL(/\/pl\/plekken\/buurthuis-de-linde\/\?van=mail$/);
     await expect(page.locator(offer)).toHaveCount(0);
@@ -73,6 +73,25 @@ test.describe('the offer', () => {
     expect(await top()).toBe(before);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(await context.cookies()).toEqual([]);
+  });
+
+  test('leaves the way to the other languages free', async ({ browser, baseURL }) => {
+    for (const [locale, width, path] of [
+      ['pl-PL', 320, '/'],
+      ['ar-SY', 360, '/de/zoeken/'],
+      ['nl-NL', 360, '/ar/'],
+      ['uk-UA', 768, '/'],
+      ['de-DE', 1280, '/tr/'],
+    ] as const) {
+      const context = await browser.newContext({ locale, viewport: { width, height: 700 }, baseURL });
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page.locator(offer)).toBeVisible();
+      await page.locator('.languages-more').first().click();
+      await page.locator('.languages').first().getByRole('link', { name: 'English' }).click();
+      await expect(page, `${locale} on ${path}`).toHaveURL(/\/en\//);
+      await context.close();
+    }
   });
 
   test('can be read and pressed at 320 px, also from right to left', async ({ browser, baseURL }) => {

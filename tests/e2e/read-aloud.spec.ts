@@ -261,13 +261,14 @@ for (const [language, path] of [
   });
 }
 
-test('a browser that cannot speak shows nothing', async ({ page }) => {
+test('a browser that cannot speak says so, where the button would have been', async ({ page }) => {
   await page.addInitScript(() => {
     for (const holder of [window, Window.prototype]) Reflect.deleteProperty(holder, 'speechSynthesis');
   });
   await page.goto(place);
   await expect(button(page, words.start!)).toBeHidden();
-  await expect(page.locator('.read-aloud-start')).toBeHidden();
+  await expect(page.locator('.read-aloud')).toContainText(words.noVoice!);
+  await expect(page.getByText(words.noVoice!)).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -55,6 +55,7 @@ test('the language choice stays on the page', async ({ page }) => {
     .evaluateAll((links) => links.map((link) => ({ address: link.getAttribute('href') ?? '', lang: link.getAttribute('hreflang') })));
   expect(choices.map(({ address }) => address)).toEqual(expect.arrayContaining(['/plekken/buurthuis-de-linde/', '/en/plekken/buurthuis-de-linde/']));
   for (const { address, lang } of choices) {
+    await page.locator('.languages summary').click();
     await page.locator(`.languages a[href="${address}"]`).click();
     await expect(page).toHaveURL(address);
     await expect(page.locator('html')).toHaveAttribute('lang', lang!);

@@ -23,4 +23,12 @@ describe('what fits', () => {
     expect(largestFit(20, heightOf(lineAt(13)))).toEqual({ type: { size: 13, words: 'needed' }, count: 10 });
     expect(largestFit(3, () => Number.POSITIVE_INFINITY).count).toBe(0);
   });
+
+  test('what may never be cut gets smaller type first', () => {
+    const heightAt = (size: number) => (count: number, type: { size: number }) => (count * posterRoom * type.size) / (10 * size);
+    expect(largestFit(20, heightAt(13), 10)).toEqual({ type: { size: 13, words: 'needed' }, count: 10 });
+    expect(largestFit(20, heightAt(12), 10)).toEqual({ type: { size: 12, words: 'needed' }, count: 10 });
+    expect(largestFit(20, heightAt(11), 10)).toEqual({ type: { size: 11, words: 'needed' }, count: 10 });
+    expect(largestFit(20, heightAt(5.5), 10)).toEqual({ type: { size: 11, words: 'needed' }, count: 5 });
+  });
 });

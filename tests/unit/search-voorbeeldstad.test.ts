@@ -15,8 +15,8 @@ describe('the search of Voorbeeldstad', { timeout: 30_000 }, () => {
   const indexOf = (locale: string) => writeIndex(offers.map((offer) => searchDocument(offer, locale)));
   const indexes = new Map(locales.map((locale) => [locale, indexOf(locale)]));
 
-  test('there are eight locales', () => {
-    expect([...locales].sort()).toEqual(['ar', 'de', 'eenvoudig', 'en', 'nl', 'pl', 'tr', 'uk']);
+  test('there are at least eight locales', () => {
+    expect(locales).toEqual(expect.arrayContaining(['ar', 'de', 'eenvoudig', 'en', 'nl', 'pl', 'tr', 'uk']));
   });
 
   test.each(locales)('a Dutch word finds the same in %s as in Dutch', (locale) => {

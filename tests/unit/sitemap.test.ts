@@ -19,7 +19,7 @@ describe('the sitemap', () => {
     const xml = sitemapOf(base, arabic!, languages, ['', 'plekken/de-linde/']);
     expect(xml.match(/<loc>[^<]*/g)).toEqual([`<loc>${base}/ar/`, `<loc>${base}/ar/plekken/de-linde/`]);
     expect(xml).toContain(
-      `<xhtml:link rel="alternate" hreflang="nl" href="${base}/plekken/de-linde/"/><xhtml:link rel="alternate" hreflang="ar" href="${base}/ar/plekken/de-linde/"/>`,
+      `<xhtml:link rel="alternate" hreflang="nl" href="${base}/plekken/de-linde/"/><xhtml:link rel="alternate" hreflang="ar" href="${base}/ar/plekken/de-linde/"/><xhtml:link rel="alternate" hreflang="x-default" href="${base}/plekken/de-linde/"/>`,
     );
     expect(xml).not.toContain('eenvoudig');
   });

@@ -5,7 +5,7 @@ import type { Read } from '../read-content.ts';
 import type { Check } from './check.ts';
 
 export const checkDuplicates: Check = ({ content }) => [
-  ...[content.neighbourhoods, content.kinds, content.topics, content.audiences, content.facilities, content.helpLines].flatMap((list) =>
+  ...[content.neighbourhoods, content.kinds, content.topics, content.audiences, content.facilities, content.helpLines, content.glossary].flatMap((list) =>
     list ? twice(list, list.value, []) : [],
   ),
   ...content.places.flatMap((place) => twice(place, place.value.offers, ['offers'])),

@@ -15,6 +15,8 @@ export interface LanguageSetting {
   /** What this language has of them; for Dutch itself nothing. */
   readonly texts: TextsOfLanguage;
   readonly glossary: readonly Pick<GlossaryTerm, 'words'>[];
+  /** The file it stands in; left out beside the texts of one municipality. */
+  readonly glossaryFile: SourceFile | undefined;
   /** Word of the office → how people say it. */
   readonly plainWords: ReadonlyMap<string, string>;
 }

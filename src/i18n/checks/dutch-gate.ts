@@ -27,9 +27,13 @@ export interface DutchReading {
 }
 
 /** The Dutch texts of this language and their gate; undefined for a language that isn't Dutch. */
-export function gateOf({ language, dutch, texts }: LanguageSetting): { readonly gate: Gate; readonly readings: readonly DutchReading[] } | undefined {
+export function gateOf({
+  language,
+  dutch,
+  texts,
+}: Pick<LanguageSetting, 'language' | 'dutch' | 'texts'>): { readonly gate: Gate; readonly readings: readonly DutchReading[] } | undefined {
   if (language.html !== 'nl') return undefined;
   return language.id === 'nl'
-    ? { gate: gates.plain, readings: dutch }
+    ? { gate: gates.plain, readings: dutch.flatMap(({ file, area, forms }) => forms.map((form) => ({ ...form, file, area }))) }
     : { gate: gates.easy, readings: texts.translated.map(({ dutch: { area }, ...text }) => ({ ...text, area })) };
 }

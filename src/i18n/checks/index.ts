@@ -2,6 +2,7 @@
 import type { LanguageCheck } from './check.ts';
 import { checkEmpty } from './empty.ts';
 import { checkEqualToDutch } from './equal-to-dutch.ts';
+import { checkGlossaryWords } from './glossary-words.ts';
 import { checkHardTexts } from './hard-texts.ts';
 import { checkMissing } from './missing.ts';
 import { checkNumbers } from './numbers.ts';
@@ -27,4 +28,5 @@ export const languageChecks: readonly LanguageCheck[] = [
   checkHardTexts,
   checkWords,
   checkLongWords,
+  checkGlossaryWords,
 ];

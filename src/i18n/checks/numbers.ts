@@ -22,13 +22,23 @@ export function numbersIn(text: string): string[] {
 
 // "Half tien" may become 9:30, and "drie keer" may become 3.
 const numberWords =
-  /\b(?:één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zeven|acht|negen|tien|elf|twaalf|twintig|half|kwart|eens|beide|euro)\b/iu;
+  /(?<!\p{L})(?:[eé]én|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zeven|acht|negen|tien|elf|twaalf|twintig|half|kwart|eens|beide|euro)(?!\p{L})/iu;
+
+/** What is left of `numbers` when each of `others` takes one away. */
+function without(numbers: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return numbers.filter((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
 
 /** A number in digits may not get lost on the way, nor come from nowhere. */
 export const checkNumbers: LanguageCheck = ({ texts }) =>
   texts.translated.flatMap(({ file, keys, key, text, dutch }) => {
     const [theirs, ours] = [numbersIn(dutch.text), numbersIn(text)];
-    const isLost = theirs.some((number) => !ours.includes(number));
-    const isNew = ours.some((number) => !theirs.includes(number)) && !numberWords.test(dutch.text);
+    const isLost = without(theirs, ours).length > 0;
+    const isNew = without(ours, theirs).length > 0 && !numberWords.test(dutch.text);
     return isLost || isNew ? [problemIn(file, keys, 'translation-numbers', { path: key, dutch: theirs.join(', '), translation: ours.join(', ') })] : [];
   });

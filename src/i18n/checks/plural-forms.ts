@@ -2,20 +2,19 @@ import { problemIn } from '#domain/problems.ts';
 import { formOf, leavesOf, stemOf } from '../leaves.ts';
 import type { LanguageCheck } from './check.ts';
 
-/** Every counted text has exactly the plural forms of its language. */
-export const checkPluralForms: LanguageCheck = ({ language, interface: file }) => {
+/** What Dutch counts has exactly the plural forms of the language, and nothing else has any. */
+export const checkPluralForms: LanguageCheck = ({ language, interface: file, dutch }) => {
   if (!file) return [];
-  const needed: string[] = new Intl.PluralRules(language.intl).resolvedOptions().pluralCategories;
-  const counted = Map.groupBy(
-    leavesOf(file.value).filter(({ key }) => formOf(key)),
-    ({ key }) => stemOf(key),
-  );
-  return [...counted].flatMap(([path, leaves]) => {
-    const forms = leaves.flatMap(({ key }) => formOf(key) ?? []);
+  const categories: string[] = new Intl.PluralRules(language.intl).resolvedOptions().pluralCategories;
+  const isCounted = new Map(dutch.flatMap(({ area, key, forms }) => (area === 'interface' ? [[key, forms.some((form) => formOf(form.key))] as const] : [])));
+  const leaves = leavesOf(file.value).filter(({ key }) => isCounted.has(stemOf(key)));
+  return [...Map.groupBy(leaves, ({ key }) => stemOf(key))].flatMap(([path, own]) => {
+    const needed = isCounted.get(path) ? categories : ['zonder vorm'];
+    const forms = own.map(({ key }) => formOf(key) ?? 'zonder vorm');
     const missing = needed.filter((form) => !forms.includes(form));
     const extra = forms.filter((form) => !needed.includes(form));
     return missing.length + extra.length === 0
       ? []
-      : [problemIn(file, leaves[0]?.keys ?? [], 'translation-plural', { path, missing: missing.join(', '), extra: extra.join(', ') })];
+      : [problemIn(file, own[0]?.keys ?? [], 'translation-plural', { path, missing: missing.join(', '), extra: extra.join(', ') })];
   });
 };

@@ -1,22 +1,22 @@
 import { problemIn } from '#domain/problems.ts';
 import type { LanguageCheck } from './check.ts';
 
-const scripts = { Latn: /\p{Script=Latin}/u, Cyrl: /\p{Script=Cyrillic}/u, Arab: /\p{Script=Arabic}/u, Grek: /\p{Script=Greek}/u, Hebr: /\p{Script=Hebrew}/u };
-// The digits of Arabic and Persian: the site writes 0-9, as phones and doors do.
-const easternDigits = /[\u0660-\u0669\u06F0-\u06F9]/u;
+// The digits of Arabic, Persian and others: the site writes 0-9, as phones and doors do.
+const otherDigits = /(?![0-9])\p{Nd}/u;
+// What ISO 15924 calls a script and Unicode knows as several.
+const partsOf: Readonly<Record<string, readonly string[]>> = { Jpan: ['Hira', 'Kana', 'Hani'], Kore: ['Hang', 'Hani'], Hans: ['Hani'], Hant: ['Hani'] };
 
 /** Words of two scripts, or of a script that is neither the language's own nor that of Dutch names. */
 export const checkScripts: LanguageCheck = ({ language, texts }) => {
-  const own = new Intl.Locale(language.intl).maximize().script ?? 'Latn';
-  const isOdd = (word: string) => {
-    const found = Object.entries(scripts).flatMap(([script, letters]) => (letters.test(word) ? [script] : []));
-    return easternDigits.test(word) || found.length > 1 || found.some((script) => script in scripts && script !== 'Latn' && script !== own);
-  };
+  const script = new Intl.Locale(language.html).maximize().script ?? 'Latn';
+  const own = (partsOf[script] ?? [script]).map((part) => `\\p{scx=${part}}`).join('');
+  const foreign = new RegExp(`(?![\\p{sc=Latn}\\p{sc=Zyyy}\\p{sc=Zinh}${own}])\\p{L}`, 'u');
+  const isMixed = (word: string) => script !== 'Latn' && /\p{sc=Latn}/u.test(word) && new RegExp(`(?![\\p{sc=Zyyy}\\p{sc=Zinh}])[${own}]`, 'u').test(word);
   return texts.translated.flatMap(({ file, keys, key, text }) => {
     const word = text
       .replaceAll(/\{\{\s*\w+\s*\}\}/g, ' ')
       .split(/[\s()«»„“”"/،,.:;!?؟-]+/u)
-      .find(isOdd);
+      .find((candidate) => otherDigits.test(candidate) || foreign.test(candidate) || isMixed(candidate));
     return word === undefined ? [] : [problemIn(file, keys, 'translation-script', { path: key, word })];
   });
 };

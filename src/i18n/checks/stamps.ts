@@ -4,7 +4,9 @@ import type { LanguageCheck } from './check.ts';
 /** Translations of a Dutch text that changed, and those of which nobody knows what they were made from. */
 export const checkStamps: LanguageCheck = ({ texts: { translated } }) => {
   // Of a page and of a counted text one line is enough.
-  const stale = new Map(translated.filter(({ state }) => state === 'stale').map((text) => [`${text.file.path} ${text.dutch.source}`, text]));
+  const stale = new Map(
+    translated.filter(({ state }) => state === 'stale').map((text) => [`${text.file.path} ${text.dutch.area === 'pages' ? '' : text.dutch.key}`, text]),
+  );
   const unstamped = Map.groupBy(
     translated.filter(({ state }) => state === 'unstamped'),
     ({ file }) => file,

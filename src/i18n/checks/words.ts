@@ -1,5 +1,5 @@
 import { problemIn } from '#domain/problems.ts';
-import { formsPattern } from '../glossary.ts';
+import { formsPattern, literal } from '../glossary.ts';
 import { wordsIn } from '../readability.ts';
 import type { LanguageCheck } from './check.ts';
 import { gateOf } from './dutch-gate.ts';
@@ -12,7 +12,7 @@ const familiar = /(?<!\p{L})(?:je|jij|jou|jouw|jullie)(?!\p{L})/iu;
 export const checkWords: LanguageCheck = (setting) => {
   const found = gateOf(setting);
   if (!found) return [];
-  const office = [...setting.plainWords].map(([word, plain]) => ({ word, plain, pattern: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu') }));
+  const office = [...setting.plainWords].map(([word, plain]) => ({ word, plain, pattern: new RegExp(`(?<!\\p{L})${literal(word)}(?!\\p{L})`, 'iu') }));
   return found.readings.flatMap(({ file, keys, text, area }) => [
     ...office.filter(({ pattern }) => pattern.test(text)).map(({ word, plain }) => problemIn(file, keys, 'word-of-office', { word, plain })),
     ...[abbreviation.exec(text)].flatMap((match) => (match ? [problemIn(file, keys, 'word-abbreviated', { word: match[0] })] : [])),
@@ -37,4 +37,4 @@ export const checkLongWords: LanguageCheck = (setting) => {
 };
 
 /** A capital inside a sentence. */
-const isName = (word: string, text: string) => /^\p{Lu}/u.test(word) && !new RegExp(`(?:^|[.!?]\\s+)${word}`, 'u').test(text);
+const isName = (word: string, text: string) => /^\p{Lu}/u.test(word) && !new RegExp(`(?:^|[.!?]\\s+)${literal(word)}`, 'u').test(text);
