@@ -7,11 +7,12 @@ export interface TextPart {
   readonly isDutch: boolean;
 }
 
-const latinInBrackets = /(?<=\()\p{Script=Latin}[^()]*(?=\))/gu;
-const lastBrackets = /(?<=\()[^()]+(?=\)$)/gu;
+// With their brackets: broken over two lines of Arabic, a bracket of its own would point the wrong way.
+const latinInBrackets = /\(\p{Script=Latin}[^()]*\)/gu;
+const lastBrackets = /\([^()]+\)$/gu;
 
 /**
- * `Drop-in (open inloop)` → `Drop-in (`, Dutch `open inloop`, `)`.
+ * `Drop-in (open inloop)` → `Drop-in `, Dutch `(open inloop)`.
  * In another script whatever stands in brackets in Latin letters is Dutch; in Latin script only a name that is known to end so.
  */
 export function dutchParts({ value, isFallback, endsInDutch }: Localized, { intl }: SiteLanguage): readonly TextPart[] {
