@@ -12,7 +12,7 @@ export const languageProblems = {
   'translation-stale': kind<{ path: string }>({
     severity: 'warning',
     what: ({ path }) => `De Nederlandse tekst van "${path}" is veranderd na deze vertaling.`,
-    why: 'De vertaling zegt misschien iets dat niet meer klopt. De bezoeker krijgt te zien dat ze oud kan zijn.',
+    why: 'De vertaling zegt misschien iets dat niet meer klopt. Bij een plek of een lange bladzijde krijgt de bezoeker dat te zien.',
     todo: () => 'Pas de vertaling aan. Klopt ze nog? Doe dan: npm run translated -- en het bestand.',
   }),
   'translation-unstamped': kind<{ count: number; first: string }>({
