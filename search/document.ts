@@ -2,37 +2,54 @@
 import { ancestors } from '#domain/neighbourhood.ts';
 import { isConfidential, type Offer } from '#domain/place.ts';
 import { localize, type Language, type Text } from '#domain/text.ts';
-import type { SearchField } from './settings.ts';
+import type { TextDocument } from './text-document.ts';
+import { wordsOfBoth, type SearchWords } from './words.ts';
 
-/** One text per field; folding and matching come later. `id` is the key of the offer: `<place-id>/<offer-id>`. */
-export type SearchDocument = Readonly<Record<SearchField, string>> & { readonly id: string };
-
-export function searchDocument(offer: Offer, language: Language): SearchDocument {
+/** @param language of the reader. @param words the words of that language, with the keywords of kinds and topics */
+export function searchDocument(offer: Offer, language: Language, words: SearchWords): TextDocument {
   const { place, kind, topics, audiences, facilities, organisations, name, texts } = offer;
   const both = (text: Text | undefined) => (text === undefined ? [] : [text.nl, localize(text, language).value]);
+  const curated = wordsOfBoth(words).map(({ keywords }) => keywords);
   return {
     id: offer.key,
     title: joined([...both(name), ...both(kind.name)]),
     // The ids are Dutch words too: "dakloos" for "Geen huis".
-    kind: joined([kind.id, ...both(kind.plural), ...both(kind.description)]),
-    topics: joined(topics.flatMap((topic) => [topic.id, ...both(topic.name), ...both(topic.description)])),
-    place: joined([place.name, ...organisations.map((organisation) => organisation.name)]),
-    where: joined(whereWords(offer)),
-    forWhom: joined([...audiences, ...facilities].flatMap((term) => both(term.name))),
-    summary: joined([...both(texts.summary), ...both(place.texts.summary)]),
+    keywords: joined([kind.id, ...both(kind.plural), ...curated.flatMap(({ kinds }) => kinds[kind.id] ?? [])]),
+    // The first is what it is most about, so it stands there twice.
+    topics: [...topics.slice(0, 1), ...topics]
+      .map((topic) => joined([topic.id, ...both(topic.name), ...curated.flatMap((own) => own.topics[topic.id] ?? [])]))
+      .join(' · '),
+    postcode: joined(postcodesOf(offer)),
+    wijk: joined(neighbourhoodWords(offer)),
+    place: joined([place.name, ...streetWords(offer), ...organisations.map((organisation) => organisation.name)]),
+    summary: joined([
+      ...both(texts.summary),
+      ...both(place.texts.summary),
+      ...both(kind.description),
+      ...topics.flatMap(({ description }) => both(description)),
+      ...[...audiences, ...facilities].flatMap((term) => both(term.name)),
+    ]),
   };
 }
 
-const joined = (phrases: readonly string[]) => [...new Set(phrases)].join(' ');
+const joined = (phrases: readonly string[]) => [...new Set(phrases)].filter((phrase) => phrase !== '').join(' · ');
 
-/** Names, nicknames and postcodes of where it is; nothing of a confidential place. */
-function whereWords({ place }: Offer): string[] {
+/** `5921`, `LX` and `5921LX`; nothing of a confidential place. */
+function postcodesOf({ place }: Offer): string[] {
   if (isConfidential(place)) return [];
-  const { neighbourhood, where } = place;
-  const around = neighbourhood
-    ? [neighbourhood, ...ancestors(neighbourhood)].flatMap(({ name, nicknames, postcodes }) => [name, ...nicknames, ...postcodes])
-    : [];
-  const address =
-    where.kind === 'address' ? [where.street, where.postcode, where.postcode.replace(' ', ''), where.town].filter((part) => part !== 'unknown') : [];
-  return [...around, ...address];
+  const around = place.neighbourhood?.postcodes ?? [];
+  if (place.where.kind !== 'address' || place.where.postcode === 'unknown') return [...around];
+  const [digits = '', letters = ''] = place.where.postcode.split(' ');
+  return [...around, digits, letters, digits + letters];
+}
+
+/** Its neighbourhood and what lies around that, by every name people give them; nothing of a confidential place. */
+function neighbourhoodWords({ place }: Offer): string[] {
+  if (isConfidential(place) || !place.neighbourhood) return [];
+  return [place.neighbourhood, ...ancestors(place.neighbourhood)].flatMap(({ name, nicknames }) => [name, ...nicknames]);
+}
+
+function streetWords({ place }: Offer): string[] {
+  if (isConfidential(place) || place.where.kind !== 'address') return [];
+  return [place.where.street, place.where.town].filter((part) => part !== 'unknown');
 }

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,content,contract,build}/**/*.test.ts'],
+    include: ['tests/{unit,content,search,contract,build}/**/*.test.ts'],
     environment: 'node',
     // Thousands of random weeks take their time on a busy machine; nothing here measures speed.
     testTimeout: 60_000,

@@ -15,6 +15,7 @@ export const interfacePictograms = [
   'bus',
   'cake',
   'calendar-check',
+  'calendar-event',
   'calendar-plus',
   'calendar-week',
   'checks',

@@ -12,26 +12,34 @@ export interface Parsed<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** `value` is there exactly when `problems` is empty. */
-export function parseFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema): Parsed<z.output<Schema>> {
+/**
+ * `value` is there exactly when `problems` is empty.
+ * @param fields names that an unknown field may have been meant for; those of content when it is left out
+ */
+export function parseFile<Schema extends z.ZodType>(file: SourceFile, schema: Schema, fields: readonly string[] = fieldNames): Parsed<z.output<Schema>> {
   if (file.broken) {
     const { line, code, reason } = file.broken;
     return { problems: [problemIn({ ...file, lineOf: () => line }, [], code, { reason })] };
   }
   const result = schema.safeParse(file.value);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(file, issue, [])) };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(file, issue, [], fields)) };
 }
 
-function problemsOf(file: SourceFile, issue: Issue, above: readonly PropertyKey[]): Problem[] {
+function problemsOf(file: SourceFile, issue: Issue, above: readonly PropertyKey[], fields: readonly string[]): Problem[] {
   const path = [...above, ...issue.path];
   const field = path.map(String).join('.') || 'het bestand';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problemIn(file, [...path, key], 'unknown-field', { field: [...path, key].map(String).join('.'), guess: guessField(key) }));
+    return issue.keys.map((key) =>
+      problemIn(file, [...path, key], 'unknown-field', { field: [...path, key].map(String).join('.'), guess: guessField(key, fields) }),
+    );
   }
   if (issue.code === 'invalid_union') {
     const branch = nearestBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => problemsOf(file, inner, path));
+    if (branch) return branch.flatMap((inner) => problemsOf(file, inner, path, fields));
+  }
+  if (issue.code === 'invalid_key') {
+    return [problemIn(file, path, 'wrong-value', { field, value: show(path.at(-1)), reason: [...new Set(issue.issues.map(explanationOf))].join(' ') })];
   }
   const value = valueAt(file.value, path);
   if (value === undefined) return [problemIn(file, path, 'missing-field', { field })];
@@ -104,15 +112,21 @@ const dutchNames: ReadonlyMap<string, string> = new Map([
   ['adres', 'street'],
   ['bron', 'source'],
   ['naam', 'name'],
+  ['onderwerpen', 'topics'],
   ['soort', 'kind'],
+  ['soorten', 'kinds'],
   ['straat', 'street'],
   ['telefoon', 'phone'],
+  ['talen', 'languages'],
   ['tijden', 'hours'],
+  ['wensen', 'wishes'],
   ['wijk', 'neighbourhood'],
+  ['woorden', 'words'],
 ]);
 
-function guessField(key: string): string | undefined {
-  const guess = dutchNames.has(key) ? key : nearest(key, [...fieldNames, ...dutchNames.keys()]);
+function guessField(key: string, fields: readonly string[]): string | undefined {
+  const dutch = [...dutchNames].flatMap(([name, field]) => (fields.includes(field) ? [name] : []));
+  const guess = dutch.includes(key) ? key : nearest(key, [...fields, ...dutch]);
   return guess === undefined ? undefined : (dutchNames.get(guess) ?? guess);
 }
 

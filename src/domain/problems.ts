@@ -5,6 +5,7 @@ import { fileProblems } from './problems-files.ts';
 import { freshnessProblems } from './problems-freshness.ts';
 import { hoursProblems } from './problems-hours.ts';
 import { languageProblems } from './problems-language.ts';
+import { searchProblems } from './problems-search.ts';
 import type { SourceFile } from './sources.ts';
 
 interface Reference {
@@ -89,7 +90,7 @@ const meaningProblems = {
   }),
 };
 
-export const problemKinds = { ...fileProblems, ...hoursProblems, ...freshnessProblems, ...languageProblems, ...meaningProblems };
+export const problemKinds = { ...fileProblems, ...hoursProblems, ...freshnessProblems, ...languageProblems, ...searchProblems, ...meaningProblems };
 export type ProblemCode = keyof typeof problemKinds;
 type FactsOf<Code extends ProblemCode> = (typeof problemKinds)[Code] extends ProblemKind<infer Facts> ? Facts : never;
 

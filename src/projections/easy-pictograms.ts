@@ -1,8 +1,10 @@
 /** Pictures that stand beside a choice only in an easy language; in the others the word is enough. Names of symbols in /pictograms.svg. */
 import type { FilterId } from '#domain/filters/index.ts';
-import type { OpenChoice } from '#domain/finder/open-group.ts';
+import type { offeredTimes } from '#domain/finder/open-group.ts';
 
-export const openPictograms: Readonly<Record<OpenChoice, string>> = { nu: 'clock', vandaag: 'sun', avond: 'moon', weekend: 'calendar-week' };
+export const openPictograms: Readonly<Record<(typeof offeredTimes)[number], string>> = { nu: 'clock', vandaag: 'sun', avond: 'moon', weekend: 'calendar-week' };
+/** For any one day. */
+export const dayPictogram = 'calendar-event';
 
 /** By the number of kilometres. */
 export const nearPictograms: Readonly<Record<string, string>> = { '1': 'walk', '2': 'bike', '5': 'bus' };

@@ -2,10 +2,10 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { unknownValue } from '#domain/filters/filter.ts';
 import { filters, type FilterId } from '#domain/filters/index.ts';
-import { openChoices } from '#domain/finder/open-group.ts';
+import { offeredTimes, weekdayChoices } from '#domain/finder/open-group.ts';
 import type { Term } from '#domain/terms.ts';
 import type { Reader } from '#i18n/reader.ts';
-import { anyAudience, nearPictograms, openPictograms } from './easy-pictograms.ts';
+import { anyAudience, dayPictogram, nearPictograms, openPictograms } from './easy-pictograms.ts';
 import { said, sayTo, type Said } from './said.ts';
 
 export interface Choice {
@@ -15,7 +15,7 @@ export interface Choice {
   readonly pictogram?: string;
 }
 
-/** The choices of each filter that has a list of them, in the order to show them. */
+/** The choices of each filter that has a list of them, in the order to show them. Of the times more than are always shown. */
 export type FinderChoices = Readonly<Partial<Record<FilterId, readonly Choice[]>>>;
 
 export function finderChoices({ kinds, topics, audiences, offers, neighbourhoods }: Catalogue, reader: Reader): FinderChoices {
@@ -32,7 +32,11 @@ export function finderChoices({ kinds, topics, audiences, offers, neighbourhoods
   const kilometre = new Intl.NumberFormat(reader.language.intl, { style: 'unit', unit: 'kilometer' });
   return {
     neighbourhood: neighbourhoods.map(({ id, name }) => ({ value: id, label: reader.language.html === 'nl' ? name : { nl: name } })),
-    open: openChoices.map((value) => ({ value, label: say(`choice.open.${value}`), ...drawn(openPictograms[value]) })),
+    open: [
+      ...offeredTimes.map((value) => ({ value, label: say(`choice.open.${value}`), ...drawn(openPictograms[value]) })),
+      { value: 'morgen', label: say('choice.open.morgen'), ...drawn(dayPictogram) },
+      ...Object.entries(weekdayChoices).map(([value, day]) => ({ value, label: withCapital(reader.format.weekday(day), reader), ...drawn(dayPictogram) })),
+    ],
     near: [...(inUse.get('near') ?? [])].map((value) => ({
       value,
       label: say('choice.near', { distance: kilometre.format(Number(value)) }),
@@ -52,6 +56,9 @@ export function finderChoices({ kinds, topics, audiences, offers, neighbourhoods
     language: languages([...(inUse.get('language') ?? [])], reader).map((choice) => ({ ...choice, ...drawn('language') })),
   };
 }
+
+// A day stands alone: in some languages the word before it ("w niedzielę", "we wtorek") differs from day to day.
+const withCapital = (word: string, { language }: Reader) => word.charAt(0).toLocaleUpperCase(language.intl) + word.slice(1);
 
 /** Dutch first, the others by their name. */
 function languages(codes: readonly string[], { format, language }: Reader): Choice[] {

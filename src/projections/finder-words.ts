@@ -22,6 +22,7 @@ const textKeys = {
   filters: 'finder.filters',
   close: 'finder.close',
   chosen: 'finder.chosen',
+  understood: 'finder.understood',
   remove: 'finder.remove',
   clear: 'finder.clear',
   more: 'finder.more',
@@ -58,6 +59,13 @@ const textKeys = {
   nextOpen: 'finder.nextOpen',
   openSum: 'finder.openSum',
   loose: 'finder.loose',
+  meant: 'finder.meant',
+  dropped: 'finder.dropped',
+  nothingFor: 'finder.nothingFor',
+  wider: 'finder.wider',
+  widerWhole: 'finder.widerWhole',
+  widerTime: 'finder.widerTime',
+  widerWithout: 'finder.widerWithout',
   searchBusy: 'finder.searchBusy',
   searchFailed: 'finder.searchFailed',
   broken: 'finder.broken',
@@ -88,13 +96,14 @@ export interface FinderWords {
   readonly noChoice: Omit<Choice, 'value'>;
   /** Only in an easy language: pictures for what has none in the others. The panel shows few choices at once then. */
   readonly easy?: FinderPictograms;
-  /** Where somebody can go with any question. */
+  /** Where somebody can go with any question: the kind of offer, and the address of the list of them. */
+  readonly adviceKind: string;
   readonly advice: string;
 }
 
 /** Names that are filled in by the browser; until then they stand there as `{name}`. */
 const blanks = Object.fromEntries(
-  ['choice', 'total', 'name', 'distance', 'place', 'open', 'unsure', 'closed', 'age', 'postcode'].map((name) => [name, `{${name}}`] as const),
+  ['choice', 'total', 'name', 'distance', 'place', 'open', 'unsure', 'closed', 'age', 'postcode', 'text', 'words'].map((name) => [name, `{${name}}`] as const),
 );
 
 export function finderWords(catalogue: Catalogue, reader: Reader): FinderWords {
@@ -113,6 +122,7 @@ export function finderWords(catalogue: Catalogue, reader: Reader): FinderWords {
     choices: finderChoices(catalogue, reader),
     noChoice: { label: say('choice.always'), ...(isEasy && { pictogram: noChoicePictogram }) },
     ...(isEasy && { easy: finderPictograms }),
+    adviceKind: municipality.adviceKind,
     advice: reader.href(`soorten/${municipality.adviceKind}/`),
   };
 }

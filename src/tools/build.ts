@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { municipalityIds } from '#sources/files.ts';
-import { contentProblems } from './content-problems.ts';
+import { contentProblems, sharedProblems } from './content-problems.ts';
 import { printProblems, summaryOf } from './print-problems.ts';
 import { siteNeeds } from './site-needs.ts';
 import { writeHeaders } from './write-headers.ts';
@@ -16,6 +16,7 @@ if (ids.length === 0) {
   console.error('content/municipalities is leeg: er is geen gemeente om te bouwen.');
   process.exitCode = 1;
 }
+const shared = sharedProblems();
 for (const id of ids) {
   if (build(id)) continue;
   process.exitCode = 1;
@@ -24,7 +25,7 @@ for (const id of ids) {
 
 /** @returns whether a whole site was made; half a site is removed */
 function build(id: string): boolean {
-  const problems = contentProblems(id);
+  const problems = [...contentProblems(id), ...shared];
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     printProblems(errors);

@@ -6,6 +6,7 @@ import type { Sources } from '#domain/sources.ts';
 import { formOf, stemOf } from '#i18n/leaves.ts';
 import { tagOf, type LanguageTag } from './language-tag.ts';
 import { municipalityTexts, sharedTexts, type DutchText } from '#i18n/dutch-texts.ts';
+import { newWordFiles } from './new-word-files.ts';
 
 /** What people told who asked for the language; each says what to do instead. */
 export type Refusal = { readonly refused: string };
@@ -42,6 +43,7 @@ export function newLanguage(
     [`${folder}/taxonomy.yaml`, worksheet(sharedTexts(first).filter(({ area }) => area === 'taxonomy'))],
     [`${folder}/LEESMIJ.md`, explanation(id, language, all)],
     ...all.flatMap((sources) => municipalityFiles(sources, folder)),
+    ...[...newWordFiles(id, first)].filter(([path]) => !existsSync(join(root, path))),
   ]);
   for (const [path, text] of files) {
     mkdirSync(join(root, path, '..'), { recursive: true });
@@ -115,7 +117,8 @@ function explanation(id: string, language: LanguageTag, all: readonly Sources[])
 4. Vertaal de bestanden in \`todo/pages\` en zet ze in een map \`pages\` hiernaast. Haal \`todo\` daarna weg.
 5. Vertaal de gemeenten: ${all.map((sources) => sources.id).join(', ')}.
 6. \`npm run check:language -- ${id}\` zegt wat er mist of niet klopt. \`npm run translated\` schrijft op van welk Nederlands elke vertaling is.
-7. Staan alle letters van de taal in \`src/tools/font-subsets.ts\`? Zo niet, dan kiest elk toestel er zelf een lettertype bij. README.md zegt bij "a letter that is missing" hoe u ze toevoegt. Zodra de taal in de taalkeuze staat, kijkt een test ernaar.
+7. Schrijf in \`search/synonyms/${id}.yaml\`, \`search/keywords/${id}.yaml\` en \`search/understanding/${id}.yaml\` de woorden waarmee mensen zoeken. content/README.md legt uit hoe.
+8. Staan alle letters van de taal in \`src/tools/font-subsets.ts\`? Zo niet, dan kiest elk toestel er zelf een lettertype bij. README.md zegt bij "a letter that is missing" hoe u ze toevoegt. Zodra de taal in de taalkeuze staat, kijkt een test ernaar.
 
 De site toont de taal in de taalkeuze als 90 procent er is. Wie het adres /${id}/ kent, kan al eerder kijken.${remarksOn(id, language)
     .map((remark) => `\n\n${remark}`)

@@ -16,6 +16,8 @@ if (what !== 'language') {
     process.exitCode = 1;
   } else {
     for (const remark of result.remarks) console.log(remark);
-    console.log(`content/translations/${id}: ${String(result.written.length)} bestanden gemaakt. Begin bij content/translations/${id}/LEESMIJ.md.`);
+    console.log(
+      `${String(result.written.length)} bestanden gemaakt, in content/translations/${id} en in search. Begin bij content/translations/${id}/LEESMIJ.md.`,
+    );
   }
 }

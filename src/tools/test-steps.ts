@@ -104,7 +104,7 @@ export const testSteps: readonly TestStep[] = [
   },
   { id: 'content-check', title: 'Content', run: () => oneCheck([['src/tools/check-content.ts']]) },
   { id: 'language', title: 'Languages', run: () => oneCheck([['src/tools/check-language.ts']]) },
-  { id: 'unit', title: 'Unit tests', run: (run) => vitest(run, 'unit', ['tests/unit', 'tests/content']) },
+  { id: 'unit', title: 'Unit tests', run: (run) => vitest(run, 'unit', ['tests/unit', 'tests/content', 'tests/search']) },
   { id: 'contract', title: 'Contract tests', run: (run) => vitest(run, 'contract', ['tests/contract']) },
   { id: 'build', title: 'Build all municipalities and test the pages', run: buildAll },
   { id: 'browser', title: 'Browser tests', run: browser },

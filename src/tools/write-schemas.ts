@@ -9,6 +9,7 @@ import { neighbourhoodsSchema } from '#domain/neighbourhood.schema.ts';
 import { organisationSchema } from '#domain/organisation.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
 import { placeSchema } from '#domain/place.schema.ts';
+import { keywordsSchema, synonymsSchema, understandingSchema } from '#domain/search-words.schema.ts';
 import {
   audiencesSchema,
   facilitiesSchema,
@@ -39,6 +40,9 @@ const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   language: ['Een taal van de site', languageSchema],
   'plain-words': ['Kantoorwoorden, met het gewone woord', plainWordsSchema],
   page: ['Een lange tekst, zoals Over deze site', pageTextSchema],
+  'search-synonyms': ['Gewone woorden, met de woorden op de kaart waar ze naartoe leiden', synonymsSchema],
+  'search-keywords': ['Meer woorden om een soort of een onderwerp te vinden', keywordsSchema],
+  'search-understanding': ['Wat een vraag nog meer zegt: wanneer, wensen, talen en leeftijd', understandingSchema],
 };
 
 /** @returns file name (`place.json`) → what is in it, as Prettier writes it */

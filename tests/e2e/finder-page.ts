@@ -26,7 +26,7 @@ export const isReady = (page: Page) => expect(page.locator('html')).toHaveAttrib
 /** The groups of the answer; none as long as nothing is asked. */
 export const groupsOn = (page: Page): Promise<Groups> =>
   page
-    .locator('#finder-answer .find-group')
+    .locator('#finder-answer .finder-results > .find-group')
     .evaluateAll((groups) =>
       groups.map(
         (group) =>
@@ -66,8 +66,9 @@ export async function choice(page: Page, id: FilterId, value: string): Promise<L
   return around.getByRole('checkbox', { name: new RegExp(`^${escaped(plain(label))} \\d+$`) });
 }
 
-/** Chooses as a visitor does. */
+/** Chooses as a visitor does: who goes on from the search field leaves its suggestions. */
 export async function choose(page: Page, id: FilterId, value: string): Promise<void> {
+  await page.locator('main #q').blur();
   if (id === 'neighbourhood') await page.locator('#wijk').selectOption(value);
   else if (id === 'age') await (await part(page, plain(words.filters.age))).locator('input').fill(value);
   else await (await choice(page, id, value)).check();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { catalogueOf, statesAt } from './content.ts';
 import { groupsFor, hitsIn, said } from './finder-expected.ts';
-import { cardOf, choose, desk, expectGroups, groupsOn, openFinder } from './finder-page.ts';
+import { cardOf, choose, countBeside, desk, expectGroups, groupsOn, openFinder } from './finder-page.ts';
 
 test.use({ viewport: desk });
 
@@ -46,6 +46,27 @@ for (const [name, time] of Object.entries(moments)) {
       await expectGroups(page, groups);
     }
     await expect(page.locator('.find-group[data-group="open"]')).toContainText(said('nothingOpen'));
+  });
+}
+
+for (const [day, remove] of [
+  ['zondag', 'Haal weg: Zondag'],
+  ['morgen', 'Haal weg: Morgen'],
+] as const) {
+  test(`"${day}" in a link stands among the times as long as it is chosen`, async ({ page }) => {
+    const timesOn = () => page.locator('.pill input[name="open"]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    await openFinder(page, `open=${day}`);
+    const groups = groupsFor(`open=${day}`);
+    await expectGroups(page, groups);
+    expect(await timesOn()).toEqual([...times, day, '']);
+    expect(await countBeside(page, 'open', day)).toBe(groups[0]![1].length);
+    await expect(page.locator(`.pill input[value="${day}"]`)).toBeChecked();
+    await page.getByRole('button', { name: remove }).click();
+    await expect.poll(timesOn).toEqual([...times, '']);
+    await page.goBack();
+    await expectGroups(page, groups);
+    await choose(page, 'open', 'vandaag');
+    await expect.poll(timesOn).toEqual([...times, '']);
   });
 }
 

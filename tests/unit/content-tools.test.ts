@@ -1,5 +1,5 @@
 /** `npm run check:content` and `npm run build` with bad content, as somebody in a terminal meets them. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buurthuis, town, type ContentFolder } from '../fixtures/content-folder.ts';
@@ -12,7 +12,11 @@ const distOf = ({ root }: ContentFolder, id: string) => existsSync(join(root, 'd
 
 describe('check:content', { timeout: 30 * seconds }, () => {
   test('ends well when there is nothing to tell', () => {
-    expect(runTool(good, 'check-content')).toMatchObject({ status: 0, stdout: 'kleinstad: niets aan te merken\n\n', stderr: '' });
+    expect(runTool(good, 'check-content')).toMatchObject({
+      status: 0,
+      stdout: 'kleinstad: niets aan te merken\n\nzoekwoorden: niets aan te merken\n\n',
+      stderr: '',
+    });
   });
 
   test('ends well with only warnings', () => {
@@ -38,6 +42,18 @@ describe('check:content', { timeout: 30 * seconds }, () => {
       { municipality: 'kleinstad', code: 'file-broken', line: 2 },
       { municipality: 'kleinstad', code: 'dangling-reference', line: 3 },
     ]);
+  });
+
+  test('tells what is wrong with the words of the search once, also when one of two municipalities is asked for', () => {
+    const two = projectCopy().replace('search/synonyms/nl.yaml', 'bakkie', 'een');
+    cpSync(join(two.root, town), join(two.root, 'content/municipalities/kleindorp'), { recursive: true });
+    for (const words of [[], ['kleindorp']]) {
+      const { status, stdout } = runTool(two, 'check-content', words);
+      expect(status).toBe(1);
+      expect(stdout.split('search/synonyms/nl.yaml:2  FOUT (word-ignored)')).toHaveLength(2);
+      expect(stdout).toContain('\nzoekwoorden: 1 fout, 0 keer let op\n');
+      expect(JSON.parse(runTool(two, 'check-content', ['--json', ...words]).stdout)).toMatchObject([{ file: 'search/synonyms/nl.yaml', line: 2 }]);
+    }
   });
 
   test.each(['venlo', '../kleinstad'])('of "%s", which is not there, names those that are', (id) => {
@@ -67,6 +83,14 @@ describe('build', { timeout: 60 * seconds }, () => {
     expect(status).toBe(1);
     expect(stdout).toContain('Kies uit: kleinstad.');
     expect(existsSync(join(good.root, 'dist'))).toBe(false);
+  });
+
+  test('with an error in the words of the search ends badly', () => {
+    const broken = projectCopy().write('search/keywords/nl.yaml', 'topics: [');
+    const { status, stdout } = runTool(broken, 'build');
+    expect(status).toBe(1);
+    expect(stdout).toContain('search/keywords/nl.yaml:1  FOUT (file-broken)');
+    expect(distOf(broken, 'kleinstad')).toBe(false);
   });
 
   test('of a municipality without a single place ends badly', () => {

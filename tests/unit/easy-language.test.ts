@@ -4,7 +4,7 @@ import { pictogramSprite } from '#components/pictogram-sprite.ts';
 import { buildCatalogue } from '#domain/catalogue.ts';
 import { filters, type FilterId } from '#domain/filters/index.ts';
 import { panelParts, timeParts } from '#islands/finder/panel-parts.ts';
-import { anyAudience, finderPictograms, nearPictograms, noChoicePictogram, openPictograms } from '#projections/easy-pictograms.ts';
+import { anyAudience, dayPictogram, finderPictograms, nearPictograms, noChoicePictogram, openPictograms } from '#projections/easy-pictograms.ts';
 import { finderWords } from '#projections/finder-words.ts';
 import { firstFew } from '#projections/first-few.ts';
 import { readSources } from '#sources/files.ts';
@@ -72,6 +72,18 @@ describe('the panel of filters', () => {
     ]);
     expect(values(false, 'weekend')).toEqual([['nu', 'vandaag', 'avond', 'weekend'], []]);
   });
+
+  test('shows a single day only when it is chosen, and in an easy language in both', () => {
+    const values = (isEasy: boolean, chosen: string) => {
+      const { first, more } = timeParts(easy.choices.open ?? [], isEasy, chosen);
+      return [first.map(({ value }) => value), more.map(({ value }) => value)];
+    };
+    expect(values(false, 'zondag')).toEqual([['nu', 'vandaag', 'avond', 'weekend', 'zondag'], []]);
+    expect(values(true, 'morgen')).toEqual([
+      ['nu', 'vandaag', 'morgen'],
+      ['avond', 'weekend', 'morgen'],
+    ]);
+  });
 });
 
 describe('the pictures', () => {
@@ -100,7 +112,16 @@ describe('the pictures', () => {
 
   test('are all drawn', () => {
     const { near, extra, groups, moreChoices, unknown } = finderPictograms;
-    const names = [near, extra, moreChoices, unknown, ...Object.values(groups), ...Object.values(openPictograms), ...Object.values(nearPictograms)];
+    const names = [
+      near,
+      extra,
+      moreChoices,
+      unknown,
+      ...Object.values(groups),
+      ...Object.values(openPictograms),
+      dayPictogram,
+      ...Object.values(nearPictograms),
+    ];
     const sprite = pictogramSprite([]);
     expect([...names, anyAudience, noChoicePictogram].filter((name) => !sprite.includes(`<symbol id="${name}"`))).toEqual([]);
   });

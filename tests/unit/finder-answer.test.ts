@@ -40,6 +40,13 @@ describe('without a question', () => {
     expect(ask({}).total).toBe(6);
   });
 
+  test('a single day tells how many it would give once it is chosen', () => {
+    const offered = { nu: 1, vandaag: 1, avond: 1, weekend: 2 };
+    expect(counts(ask({ open: ['zaterdag'] }), 'open')).toEqual({ ...offered, zaterdag: 2 });
+    // From a point with a distance every time is worked out for itself.
+    expect(counts(ask({ open: ['morgen'], near: ['5'] }, { point: metresFromMiddle(0) }), 'open')).toEqual({ ...offered, morgen: 2 });
+  });
+
   test('every choice tells how many it would give', () => {
     const answer = ask({});
     expect(counts(answer, 'kind')).toEqual({ 'open-inloop': 1, bibliotheek: 1, bewegen: 1, spreekuur: 1, eettafel: 2 });

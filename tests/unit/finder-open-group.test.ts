@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilMoment } from '#domain/civil-time.ts';
-import { openChoices, openGroup, slotsIn, stretchOf } from '#domain/finder/open-group.ts';
+import { offeredTimes, openChoices, openGroup, slotsIn, stretchOf } from '#domain/finder/open-group.ts';
 import { openState, type HoursFacts } from '#domain/hours.ts';
 import { anyConfirmed, anyMoment, anyUnconfirmed } from '../fixtures/any-hours.ts';
 import { finderOffer } from '../fixtures/finder-town.ts';
@@ -33,6 +33,17 @@ describe('the rest of the chosen time', () => {
     ['weekend', '2026-11-28 12:00', 720, 2 * day],
     ['weekend', '2026-11-29 10:00', 600, day],
     ['weekend', '2026-11-29 23:59', 1439, day],
+    ['morgen', '2026-11-23 10:00', day, 2 * day],
+    ['morgen', '2026-11-23 23:59', day, 2 * day],
+    ['morgen', '2026-11-24 00:30', day, 2 * day],
+    ['maandag', '2026-11-23 10:00', 600, day],
+    ['maandag', '2026-11-23 23:59', 1439, day],
+    ['maandag', '2026-11-24 00:00', 6 * day, 7 * day],
+    ['dinsdag', '2026-11-23 10:00', day, 2 * day],
+    ['zaterdag', '2026-11-27 23:59', day, 2 * day],
+    ['zondag', '2026-11-23 10:00', 6 * day, 7 * day],
+    ['zondag', '2026-11-29 10:00', 600, day],
+    ['zondag', '2026-11-30 00:00', 6 * day, 7 * day],
   ] as const)('"%s" on %s is from %i to %i', (choice, now, from, to) => {
     expect(stretchOf(choice, moment(now))).toEqual({ from, to });
   });
@@ -82,8 +93,8 @@ describe('open, unsure or closed', () => {
 
   test('at 23:59 is open for what goes on until midnight, for each choice that still has that minute', () => {
     const late = open({ from: '20:00', to: '24:00' });
-    expect(openChoices.map((choice) => openGroup(late, choice, moment('2026-11-29 23:59')))).toEqual(['open', 'open', 'open', 'open']);
-    expect(openChoices.map((choice) => openGroup(open({ from: '20:00', to: '23:59' }), choice, moment('2026-11-29 23:59')))).toEqual([
+    expect(offeredTimes.map((choice) => openGroup(late, choice, moment('2026-11-29 23:59')))).toEqual(['open', 'open', 'open', 'open']);
+    expect(offeredTimes.map((choice) => openGroup(open({ from: '20:00', to: '23:59' }), choice, moment('2026-11-29 23:59')))).toEqual([
       'closed',
       'closed',
       'closed',
@@ -99,6 +110,15 @@ describe('open, unsure or closed', () => {
     expect(openGroup(night, 'nu', moment('2026-11-28 01:00'))).toBe('closed');
     expect(openGroup(night, 'avond', moment('2026-11-28 00:30'))).toBe('closed');
     expect(slotsIn(night, 'nu', moment('2026-11-28 00:30'))).toMatchObject([{ date: '2026-11-27', from: 1320, to: 1500 }]);
+  });
+
+  test('on a single day is open for what runs into it, and not for what starts after it', () => {
+    const night = open({ from: '22:00', to: '01:00', days: ['fr'] });
+    const on = (choice: (typeof openChoices)[number], now = '2026-11-25 12:00') => openGroup(night, choice, moment(now));
+    expect([on('donderdag'), on('vrijdag'), on('zaterdag'), on('zondag')]).toEqual(['closed', 'open', 'open', 'closed']);
+    expect([on('morgen'), on('morgen', '2026-11-26 12:00'), on('morgen', '2026-11-27 12:00')]).toEqual(['closed', 'open', 'open']);
+    // The Friday that is today has gone by when it has closed.
+    expect(openGroup(open({ from: '09:00', to: '12:00', days: ['fr'] }), 'vrijdag', moment('2026-11-27 12:00'))).toBe('closed');
   });
 
   test('without a closing time is open for three hours, unsure until midnight, and closed after that', () => {
@@ -150,6 +170,19 @@ describe('in the night that the clock', () => {
     expect(groupAt('2027-03-28T01:59+01:00')).toBe('open');
     expect(groupAt('2027-03-28T03:00+02:00')).toBe('closed');
     expect(Date.parse('2027-03-28T03:00+02:00') - Date.parse('2027-03-28T01:59+01:00')).toBe(60_000);
+  });
+
+  test('goes forward or back, gives a single day the hours on its clock', () => {
+    for (const sunday of ['2027-03-28', '2027-10-31']) {
+      const early = open({ from: '02:00', to: '03:00', days: ['su'] });
+      const saturday = civilMoment(Date.parse(sunday) - 12 * 3_600_000);
+      expect(['morgen', 'zondag', 'zaterdag'].map((choice) => openGroup(early, choice as (typeof openChoices)[number], saturday))).toEqual([
+        'open',
+        'open',
+        'closed',
+      ]);
+      expect(openGroup(early, 'zondag', civilMoment(Date.parse(`${sunday}T03:00+0${sunday < '2027-05' ? 2 : 1}:00`)))).toBe('closed');
+    }
   });
 
   test('goes back, is open both times that it is half past two', () => {

@@ -100,7 +100,7 @@ describe('an address', () => {
     ['a value that nothing has', 'soort=kasteel&onderwerp=onbekend&wijk=heel&wijk=onbekend&voor=onbekend'],
     ['a filter that does not exist', 'kleur=blauw&open2=nu'],
     ['another case', 'open=NU&soort=Taalhuis&WIJK=midden'],
-    ['a time or a distance that cannot be chosen', 'open=morgen&binnen=3&binnen='],
+    ['a time or a distance that cannot be chosen', 'open=overmorgen&open=mo&binnen=3&binnen='],
     ['no age', 'leeftijd=-1&leeftijd=121&leeftijd=1e1&leeftijd=12.5&leeftijd=twaalf&leeftijd='],
     ['no postcode', 'postcode=592&postcode=5921'],
     ['names of JavaScript itself', 'constructor=1&__proto__=2&wijk=__proto__&soort=constructor'],
@@ -108,8 +108,18 @@ describe('an address', () => {
     expect(read(address)).toEqual(emptyQuery);
   });
 
+  test('knows tomorrow and every weekday, though they are not offered', () => {
+    for (const day of ['morgen', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag']) {
+      expect(read(`open=${day}`).values).toEqual({ open: [day] });
+      expect(written(read(`open=${day}`))).toBe(`open=${day}`);
+    }
+  });
+
   test('keeps what exists beside what does not', () => {
-    expect(read('soort=kasteel&soort=taalhuis&soort=taalhuis&open=morgen&open=avond')).toEqual({ text: '', values: { kind: ['taalhuis'], open: ['avond'] } });
+    expect(read('soort=kasteel&soort=taalhuis&soort=taalhuis&open=overmorgen&open=avond')).toEqual({
+      text: '',
+      values: { kind: ['taalhuis'], open: ['avond'] },
+    });
   });
 
   test('with more values than a filter takes keeps the first that exists', () => {

@@ -16,7 +16,7 @@ const labels = (id: string, filter: keyof ReturnType<typeof wordsIn>['choices'])
 const textsIn = (part: unknown): string[] => (typeof part === 'string' ? [part] : Object.values(part ?? {}).flatMap(textsIn));
 
 // What the browser can fill in.
-const blanks = ['choice', 'total', 'name', 'distance', 'place', 'open', 'unsure', 'closed', 'age', 'postcode', 'count'];
+const blanks = ['choice', 'total', 'name', 'distance', 'place', 'open', 'unsure', 'closed', 'age', 'postcode', 'text', 'words', 'count'];
 
 describe.each(['nl', 'en', 'ar'])('the finder in %s', (id) => {
   const words = wordsIn(id);
@@ -57,8 +57,12 @@ describe.each(['nl', 'en', 'ar'])('the finder in %s', (id) => {
 });
 
 describe('the choices', () => {
-  test('of time are now, today, tonight and the weekend', () => {
-    expect(wordsIn('nl').choices.open?.map(({ value }) => value)).toEqual(['nu', 'vandaag', 'avond', 'weekend']);
+  test('of time are now, today, tonight and the weekend, and then single days', () => {
+    expect(labels('nl', 'open')).toEqual(
+      'Nu open, Vandaag, Vanavond, Dit weekend, Morgen, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag, Zondag'.split(', '),
+    );
+    expect(labels('pl', 'open')?.slice(-8)).toEqual('Jutro, Poniedziałek, Wtorek, Środa, Czwartek, Piątek, Sobota, Niedziela'.split(', '));
+    expect(labels('ar', 'open')?.at(-1)).toBe('الأحد');
   });
 
   test('of language begin with Dutch and go on by name', () => {

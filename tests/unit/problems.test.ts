@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languageProblems } from '#domain/problems-language.ts';
+import { searchProblems } from '#domain/problems-search.ts';
 import { problemKinds } from '#domain/problems.ts';
 import { contentFolder } from '../fixtures/content-folder.ts';
 import { provocations } from '../fixtures/provocations.ts';
 
 type ContentCode = keyof typeof provocations;
-const codes = Object.keys(problemKinds).filter((code) => !(code in languageProblems)) as ContentCode[];
+const codes = Object.keys(problemKinds).filter((code) => !(code in languageProblems) && !(code in searchProblems)) as ContentCode[];
 
 function provoke(code: ContentCode) {
   const provocation = provocations[code];

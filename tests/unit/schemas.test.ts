@@ -9,6 +9,7 @@ import { neighbourhoodsSchema } from '#domain/neighbourhood.schema.ts';
 import { offerSchema } from '#domain/offer.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
 import { placeSchema } from '#domain/place.schema.ts';
+import { keywordsSchema, synonymsSchema, understandingSchema } from '#domain/search-words.schema.ts';
 import { schemaFiles, schemaFolder } from '../../src/tools/write-schemas.ts';
 
 const files = await schemaFiles();
@@ -63,20 +64,24 @@ describe('.vscode/settings.json', () => {
     expect(new Set(withSchema).size).toBe(withSchema.length);
     // Overlays of translations are free text by path; `npm run check:content` holds them against the Dutch text.
     const overlays = globSync(['content/translations/*/taxonomy.yaml', 'content/translations/*/municipalities/**/*.yaml']);
-    expect([...withSchema, ...overlays].sort()).toEqual(globSync('content/**/*.yaml').sort());
+    expect([...withSchema, ...overlays].sort()).toEqual(globSync(['content/**/*.yaml', 'search/**/*.yaml']).sort());
   });
 });
 
 describe('content/README.md', () => {
   const text = readFileSync('content/README.md', 'utf8');
   const examples = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, example]) => parse(example!) as unknown);
+  const lists = examples.filter((example): example is [object] => Array.isArray(example));
   const first = (key: string) => examples.filter((example): example is Record<string, unknown> => Object.hasOwn(example as object, key));
 
   test.each<readonly [string, z.ZodType, readonly unknown[], number]>([
     ['place', placeSchema, first('where').filter(({ where }) => (where as { kind: string }).kind !== 'confidential'), 3],
     ['place with a secret address', confidentialPlaceSchema, first('where').filter(({ where }) => (where as { kind: string }).kind === 'confidential'), 1],
     ['notice', noticeSchema, first('title'), 1],
-    ['list of neighbourhoods', neighbourhoodsSchema, examples.filter(Array.isArray), 1],
+    ['list of neighbourhoods', neighbourhoodsSchema, lists.filter(([one]) => 'id' in one), 1],
+    ['group of words', synonymsSchema, lists.filter(([one]) => 'words' in one), 1],
+    ['list of keywords', keywordsSchema, first('topics').flatMap((part) => ('name' in part ? [] : [{ kinds: {}, ...part }])), 1],
+    ['way of asking', understandingSchema.partial(), first('wishes'), 1],
     ['set of hours', hoursSchema, first('hours').map(({ hours }) => hours), 1],
     ['map', municipalitySchema.pick({ tiles: true }), first('tiles'), 1],
     ['status and move', placeSchema, first('moves').map((part) => ({ name: 'Een plek', where: { kind: 'unknown' }, offers: [], ...part })), 1],

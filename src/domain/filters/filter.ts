@@ -44,7 +44,7 @@ export interface Moment {
 
 export interface LiveFilter<Id extends string = string> extends AnyFilter<Id> {
   readonly kind: 'live';
-  /** The values to choose from; empty when any value `accepts` allows will do. */
+  /** The values that are offered to choose from. `accepts` may allow more: they come in an address or in words. */
   readonly choices: readonly string[];
   readonly accepts: (value: string) => boolean;
   readonly matches: (offer: FinderOffer, value: string, moment: Moment) => Match;

@@ -1,12 +1,12 @@
 /** The answer to a query: which offers, in which order, in which groups, and what every other choice would give. */
 import type { CivilMoment } from '../civil-time.ts';
-import type { Moment } from '../filters/filter.ts';
+import { unknownValue, type Moment } from '../filters/filter.ts';
 import { filters, type FilterId } from '../filters/index.ts';
 import type { Point } from '../geometry.ts';
 import { distanceFrom, type Distance } from './distance.ts';
 import type { FinderFacts, FinderNeighbourhood, FinderOffer } from './finder-offer.ts';
 import { matchAny, matchOne } from './matches.ts';
-import { isOpenChoice, openChoices, openGroup, type OpenGroup } from './open-group.ts';
+import { isOpenChoice, offeredTimes, openGroup, type OpenGroup } from './open-group.ts';
 import { withValues, type KnownValues, type Query } from './query.ts';
 import { liesIn } from './lies-in.ts';
 import { homesAt, spotsOf } from './spots.ts';
@@ -20,7 +20,7 @@ export interface Group {
   readonly offers: readonly FinderOffer[];
 }
 
-/** Filter → value → how many offers it would give together with the other filters. */
+/** Filter → value → how many offers it would give together with the other filters: for what is offered, and for what is chosen. */
 export type Counts = Readonly<Partial<Record<FilterId, ReadonlyMap<string, number>>>>;
 
 export interface Answer {
@@ -62,7 +62,7 @@ export function answerTo(query: Query, facts: FinderFacts, { now, point, around,
   const chosen = query.values.neighbourhood?.[0];
   const areaOf = (offer: FinderOffer) => (chosen === undefined ? 'all' : areaGroup(offer.reach, homesOf(offer), chosen, facts.neighbourhoods));
   const groupOf = (offer: FinderOffer) => (time ? openGroup(offer, time, now) : areaOf(offer));
-  const sort = (offers: readonly FinderOffer[]) => inOrder(offers, distances, found, areaOf);
+  const sort = (offers: readonly FinderOffer[]) => inOrder(offers, distances, found, areaOf, (offer) => doubtsAbout(offer, query));
   const groups = grouped([...sort(hits), ...(time ? sort(closed) : [])], groupOf);
   let counts: Counts | undefined;
   return {
@@ -98,11 +98,12 @@ function holdAgainst(query: Query, candidates: readonly FinderOffer[], moment: M
 function countChoices(query: Query, candidates: readonly FinderOffer[], known: KnownValues, moment: Moment): Counts {
   const counts: Partial<Record<FilterId, Map<string, number>>> = {};
   for (const { id } of filters) counts[id] = new Map();
+  const asked = new Map(filters.map(({ id }) => [id, [...new Set([...(known[id] ?? []), ...(query.values[id] ?? [])])]]));
   for (const offer of candidates) {
     const failed = failedBy(query, offer, moment);
     if (failed.length > 1) continue;
     for (const filter of failed.length === 1 ? failed : filters) {
-      const own = filter.kind === 'live' || filter.alsoFinds ? (known[filter.id] ?? []) : (offer.facets[filter.id] ?? []);
+      const own = filter.kind === 'live' || filter.alsoFinds ? (asked.get(filter.id) ?? []) : (offer.facets[filter.id] ?? []);
       const count = counts[filter.id];
       for (const value of own) if (matchOne(filter, offer, value, moment) === 'yes') count?.set(value, (count.get(value) ?? 0) + 1);
     }
@@ -113,7 +114,7 @@ function countChoices(query: Query, candidates: readonly FinderOffer[], known: K
 /** At another time a bus is at another stop, so with a distance chosen every time is asked for itself. */
 function countTimes(query: Query, facts: FinderFacts, circumstances: Circumstances): ReadonlyMap<string, number> {
   return new Map(
-    openChoices.map((choice) => {
+    [...new Set([...offeredTimes, ...(query.values.open ?? [])])].map((choice) => {
       const { groups } = answerTo(withValues(query, 'open', [choice]), facts, circumstances);
       return [choice, groups.find(({ id }) => id === 'open')?.offers.length ?? 0];
     }),
@@ -129,12 +130,20 @@ function areaGroup(reach: FinderOffer['reach'], homes: readonly string[], chosen
   return reach === 'place' ? 'served' : reach;
 }
 
-/** Nearest first when there is a point. Otherwise the chosen neighbourhood first, then the best answer to the text, then as they came. */
+/** How many wishes it may or may not grant, where that was said to be good enough. */
+const doubtsAbout = ({ facets }: FinderOffer, { values }: Query) =>
+  filters.filter(({ id }) => {
+    const wanted = values[id] ?? [];
+    return wanted.length > 1 && wanted.includes(unknownValue) && !wanted.some((value) => value !== unknownValue && facets[id]?.includes(value));
+  }).length;
+
+/** Nearest first when there is a point. Otherwise the chosen neighbourhood first, then the best answer to the text, then what is sure, then as they came. */
 function inOrder(
   offers: readonly FinderOffer[],
   distances: ReadonlyMap<FinderOffer, Distance>,
   found: Circumstances['found'],
   areaOf: (offer: FinderOffer) => GroupId,
+  doubtsOf: (offer: FinderOffer) => number,
 ): FinderOffer[] {
   const far = Number.MAX_SAFE_INTEGER;
   return offers
@@ -142,8 +151,9 @@ function inOrder(
       offer,
       place: distances.size > 0 ? (distances.get(offer)?.metres ?? far) : groupOrder.indexOf(areaOf(offer)),
       rank: found?.get(offer.key) ?? 0,
+      doubts: doubtsOf(offer),
     }))
-    .sort((a, b) => a.place - b.place || a.rank - b.rank)
+    .sort((a, b) => a.place - b.place || a.rank - b.rank || a.doubts - b.doubts)
     .map(({ offer }) => offer);
 }
 

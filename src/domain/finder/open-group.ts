@@ -3,7 +3,13 @@ import { addDays, weekdayOf, type CivilMoment } from '../civil-time.ts';
 import { confirmedDays, sureEnd, type DayPlan, type Slot } from '../hours.ts';
 import type { FinderOffer } from './finder-offer.ts';
 
-export const openChoices = ['nu', 'vandaag', 'avond', 'weekend'] as const;
+/** The times that are always there to choose. */
+export const offeredTimes = ['nu', 'vandaag', 'avond', 'weekend'] as const;
+export const weekdayChoices = { maandag: 'mo', dinsdag: 'tu', woensdag: 'we', donderdag: 'th', vrijdag: 'fr', zaterdag: 'sa', zondag: 'su' } as const;
+type WeekdayChoice = keyof typeof weekdayChoices;
+const weekdayNames = Object.keys(weekdayChoices) as WeekdayChoice[];
+/** All times; beside those that are offered `morgen`, and a weekday: the next such day, that may be today. */
+export const openChoices = [...offeredTimes, 'morgen', ...weekdayNames] as const;
 export type OpenChoice = (typeof openChoices)[number];
 export const isOpenChoice = (value: string | undefined): value is OpenChoice => openChoices.some((choice) => choice === value);
 
@@ -14,19 +20,28 @@ const dayMinutes = 1440;
 const evening = 18 * 60;
 const untilSaturday = { mo: 5, tu: 4, we: 3, th: 2, fr: 1, sa: 0, su: -1 } as const;
 
+const isWeekday = (choice: OpenChoice): choice is WeekdayChoice => weekdayNames.some((day) => day === choice);
+
 /** Minutes from midnight of today; `to` is not in it. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** What is left of the chosen time. On Sunday "the weekend" is the rest of that Sunday. */
+/** What is left of the chosen time. On Sunday "the weekend" is the rest of that Sunday, and so is "zondag". */
 export function stretchOf(choice: OpenChoice, { date, minute }: CivilMoment): Stretch {
+  if (isWeekday(choice)) {
+    const today = Object.values(weekdayChoices).indexOf(weekdayOf(date));
+    const start = ((weekdayNames.indexOf(choice) - today + 7) % 7) * dayMinutes;
+    return { from: Math.max(minute, start), to: start + dayMinutes };
+  }
   switch (choice) {
     case 'nu':
       return { from: minute, to: minute + 1 };
     case 'vandaag':
       return { from: minute, to: dayMinutes };
+    case 'morgen':
+      return { from: dayMinutes, to: 2 * dayMinutes };
     case 'avond':
       return { from: Math.max(minute, evening), to: dayMinutes };
     case 'weekend': {

@@ -23,8 +23,8 @@ export function FilterPanel({ words, query, counts, change, here, postcodeState 
   const { texts, easy } = words;
   const { first, more } = panelParts(easy !== undefined);
   const chosenOf = (id: FilterId) => query.values[id] ?? [];
-  const times = timeParts(words.choices.open ?? [], easy !== undefined).more;
   const [time] = chosenOf('open');
+  const times = timeParts(words.choices.open ?? [], easy !== undefined, time).more;
   const isLater = times.some(({ value }) => value === time);
   const countOf = (ids: readonly FilterId[]) => ids.flatMap(chosenOf).length;
   const toggle = (id: FilterId) => (value: string) => change(toggled(query, id, value));

@@ -1,9 +1,9 @@
 /** The finder: it puts the cards of the server in the order and the groups that were asked for. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { answerTo, type Answer, type Circumstances } from '#domain/finder/answer.ts';
 import { isOpenChoice } from '#domain/finder/open-group.ts';
-import { choiceCount, isEmpty, toggled, withValues } from '#domain/finder/query.ts';
+import { choiceCount, emptyQuery, isEmpty, toggled, withValues } from '#domain/finder/query.ts';
+import { AfterNothing } from './AfterNothing.tsx';
 import { Bar } from './Bar.tsx';
 import type { Cards } from './cards.ts';
 import { Chips } from './Chips.tsx';
@@ -15,15 +15,17 @@ import { Pills } from './Pills.tsx';
 import { areaName } from './area-name.ts';
 import { Results } from './Results.tsx';
 import { counted } from './say.ts';
+import { shownText } from './shown-text.ts';
 import { Sheet } from './Sheet.tsx';
 import { Status } from './Status.tsx';
+import { useAsked } from './use-asked.ts';
 import { useCardNotes } from './use-card-notes.ts';
 import { useCounts } from './use-counts.ts';
+import { useHighlight } from './use-highlight.ts';
 import { useMapOpen } from './use-map-open.ts';
 import { useNow } from './use-now.ts';
+import { useOutcome } from './use-outcome.ts';
 import { usePoint } from './use-point.ts';
-import { useQuery } from './use-query.ts';
-import { useSearch } from './use-search.ts';
 import { useSearchForm } from './use-search-form.ts';
 import { useWide } from './use-wide.ts';
 import { Words } from './Words.tsx';
@@ -32,26 +34,25 @@ interface Props extends FinderPage {
   readonly cards: Cards;
 }
 
-export function Finder({ facts, words, mapWords, cards }: Props) {
+export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
   const { texts } = words;
-  const [address, change] = useQuery(facts);
+  const { address, changeAddress, asked, change, read, text } = useAsked(facts, vocabulary, words.language.id);
   const now = useNow();
   const { origin, here, postcodeState } = usePoint(address.postcode, facts);
-  // "How far" says nothing without a point to measure from.
-  const query = useMemo(() => (origin ? address : withValues(address, 'near', [])), [address, origin]);
-  const text = useSearch(query.text, words.language.id);
+  const outcome = useOutcome(asked.query, text, facts, now, origin);
+  const { query, circumstances, answer, wider } = outcome;
   const isWide = useWide();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isMapOpen, setMapOpen] = useMapOpen();
   const top = useRef<HTMLDivElement>(null);
 
-  const { found } = text;
-  const circumstances = useMemo<Circumstances>(() => ({ now, ...origin, found }), [now, origin, found]);
-  const answer = useMemo<Answer>(() => answerTo(query, facts, circumstances), [query, facts, circumstances]);
   const counts = useCounts(answer);
   const [chosenTime] = query.values.open ?? [];
   const time = isOpenChoice(chosenTime) ? chosenTime : undefined;
   const [area] = query.values.neighbourhood ?? [];
+  const shownWords = shownText(asked, vocabulary.ignored);
+  // The map and the cards go with what there is to go to.
+  const shown = wider ?? outcome;
 
   const isReady = text.state !== 'busy' || text.found !== undefined;
   // Without a question the list of the server is the answer: every neighbourhood under its own heading.
@@ -62,18 +63,25 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
   const focused = document.activeElement;
   useLayoutEffect(() => cards.keepFocus(focused));
 
+  // For whoever pressed something that is gone by then.
+  const focusTop = () => top.current?.focus({ preventScroll: true });
   useSearchForm({
+    address,
+    changeAddress,
     query,
     change,
+    read,
+    ignored: vocabulary.ignored,
     facts,
     language: words.language.id,
     counts: counts.neighbourhood,
     onSubmit: () => {
-      top.current?.focus({ preventScroll: true });
+      focusTop();
       top.current?.scrollIntoView({ block: 'start' });
     },
   });
-  useCardNotes(answer, facts, words, cards, now, time);
+  useCardNotes(shown.answer, facts, words, cards, now, time);
+  useHighlight(isAsked ? text.found : undefined, cards, words.language.html);
   useLayoutEffect(() => {
     document.documentElement.dataset.map = isMapOpen ? 'open' : 'closed';
   }, [isMapOpen]);
@@ -99,8 +107,8 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
             mapWords={mapWords}
             facts={facts}
             cards={cards}
-            query={query}
-            answer={answer}
+            query={shown.query}
+            answer={shown.answer}
             circumstances={circumstances}
             isHere={here.state === 'on'}
             onArea={(id) => change(toggled(query, 'neighbourhood', id))}
@@ -124,11 +132,16 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
         <Chips
           words={words}
           query={query}
+          text={shownWords}
+          parts={asked.parts}
           here={here}
           change={(next) => {
             change(next);
-            // The chip that had the focus is gone.
-            top.current?.focus({ preventScroll: true });
+            focusTop();
+          }}
+          onClear={() => {
+            changeAddress(emptyQuery);
+            focusTop();
           }}
         />
         {postcodeState === 'unknown' && (
@@ -136,9 +149,24 @@ export function Finder({ facts, words, mapWords, cards }: Props) {
             <Words of={texts.postcodeUnknown} />
           </p>
         )}
-        <Status words={words} answer={answer} text={text} isTimed={time !== undefined} />
+        <Status
+          words={words}
+          answer={answer}
+          text={text}
+          isTimed={time !== undefined}
+          isNothing={outcome.isNothing}
+          onMeant={(meant) => {
+            change({ ...query, text: meant });
+            focusTop();
+          }}
+        />
       </div>
-      {isAsked && <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} now={now} />}
+      {isAsked && (
+        <>
+          <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} now={now} />
+          <AfterNothing words={words} facts={facts} cards={cards} outcome={outcome} text={shownWords} dropped={text.found?.dropped ?? []} />
+        </>
+      )}
     </>
   );
 }

@@ -8,20 +8,29 @@ import { fill, plain } from './say.ts';
 
 export interface Chosen {
   readonly id: string;
+  /** `q` for the words, `postcode` for the postcode. */
+  readonly of: FilterId | 'q' | 'postcode';
   readonly label: Said;
   readonly without: Query;
 }
 
-export function chosenIn(query: Query, words: FinderWords): Chosen[] {
-  const all: Chosen[] = query.text === '' ? [] : [{ id: 'q', label: `“${query.text}”`, without: { ...query, text: '' } }];
+/** @param text what to show of the words; the others say nothing about what somebody looks for */
+export function chosenIn(query: Query, words: FinderWords, text = query.text): Chosen[] {
+  const all: Chosen[] = text === '' ? [] : [{ id: 'q', of: 'q', label: `“${text}”`, without: { ...query, text: '' } }];
   for (const { id } of filters) {
     for (const value of query.values[id] ?? []) {
-      all.push({ id: `${id}.${value}`, label: labelOf(id, value, words), without: id === 'age' ? withValues(query, id, []) : toggled(query, id, value) });
+      all.push({
+        id: `${id}.${value}`,
+        of: id,
+        label: labelOf(id, value, words),
+        without: id === 'age' ? withValues(query, id, []) : toggled(query, id, value),
+      });
     }
   }
   if (query.postcode !== undefined) {
     all.push({
       id: 'postcode',
+      of: 'postcode',
       label: fill(words.texts.postcodeChoice, { postcode: query.postcode }),
       without: withValues({ ...query, postcode: undefined }, 'near', []),
     });
@@ -29,7 +38,8 @@ export function chosenIn(query: Query, words: FinderWords): Chosen[] {
   return all;
 }
 
-function labelOf(id: FilterId, value: string, { choices, filters: names, texts }: FinderWords): Said {
+/** A choice in words. */
+export function labelOf(id: FilterId, value: string, { choices, filters: names, texts }: FinderWords): Said {
   if (id === 'age') return fill(texts.ageChoice, { age: value });
   // Of several wishes each has its own "ook als we dit niet weten".
   if (value === unknownValue) return joined(names[id], texts.unknown);

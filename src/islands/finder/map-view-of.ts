@@ -10,7 +10,8 @@ import type { MapArea, MapMarker } from '../map/map-view.ts';
 import { counted, plain } from './say.ts';
 
 /** What is on the map at the chosen time: nothing that is closed then. */
-export const shownOn = ({ groups }: Answer): readonly FinderOffer[] => groups.filter(({ id }) => id !== 'closed').flatMap(({ offers }) => offers);
+export const shownOn = ({ groups }: Pick<Answer, 'groups'>): readonly FinderOffer[] =>
+  groups.filter(({ id }) => id !== 'closed').flatMap(({ offers }) => offers);
 
 export interface Pinned {
   readonly markers: readonly MapMarker[];

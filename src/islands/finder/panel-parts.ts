@@ -1,5 +1,6 @@
 /** What the finder shows at once, and what waits under "more choices": in an easy language few choices stand on the screen together. */
 import { filters, type FilterId } from '#domain/filters/index.ts';
+import { offeredTimes } from '#domain/finder/open-group.ts';
 import type { Choice } from '#projections/finder-choices.ts';
 
 export interface PanelParts {
@@ -25,12 +26,15 @@ export const panelParts = (isEasy: boolean): { readonly first: PanelParts; reado
   more: those((id) => isEasy && !early.includes(id)),
 });
 
-/** The times: `first` above the list, always with the chosen one, `more` in the panel. */
+/** The times: `first` above the list, always with the chosen one, `more` in the panel. Tomorrow and the weekdays are shown only when chosen. */
 export const timeParts = (
   times: readonly Choice[],
   isEasy: boolean,
   chosen?: string,
-): { readonly first: readonly Choice[]; readonly more: readonly Choice[] } => ({
-  first: times.filter(({ value }) => !isEasy || earlyTimes.includes(value) || value === chosen),
-  more: times.filter(({ value }) => isEasy && !earlyTimes.includes(value)),
-});
+): { readonly first: readonly Choice[]; readonly more: readonly Choice[] } => {
+  const shown = times.filter(({ value }) => offeredTimes.some((time) => time === value) || value === chosen);
+  return {
+    first: shown.filter(({ value }) => !isEasy || earlyTimes.includes(value) || value === chosen),
+    more: shown.filter(({ value }) => isEasy && !earlyTimes.includes(value)),
+  };
+};

@@ -2,14 +2,24 @@ import { useEffect, useRef } from 'react';
 import { withValues, type Query } from '#domain/finder/query.ts';
 import type { FinderFacts } from '#domain/finder/finder-offer.ts';
 import { namedNeighbourhood } from '#search/named-neighbourhood.ts';
-import { loadEngine } from './use-search.ts';
+import type { Asked } from '#search/understand/asked.ts';
+import { tellingText } from '#search/understand/telling-text.ts';
+import { loadEngine } from './load-engine.ts';
 import type { Change } from './use-query.ts';
 
 const pause = 180;
 
 interface Bound {
+  /** As the address holds it, with the whole text. */
+  readonly address: Query;
+  readonly changeAddress: Change;
+  /** As it is answered. */
   readonly query: Query;
   readonly change: Change;
+  /** What a question says. */
+  readonly read: (address: Query) => Asked;
+  /** Folded words that say nothing. */
+  readonly ignored: readonly string[];
   readonly facts: FinderFacts;
   readonly language: string;
   /** Neighbourhood → how many results it would give. */
@@ -33,9 +43,9 @@ export function useSearchForm(bound: Bound): void {
     const type = () => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        const { query, change } = latest.current;
+        const { address, changeAddress } = latest.current;
         typed.current = field.value.trim();
-        change({ ...query, text: typed.current }, 'typing');
+        changeAddress({ ...address, text: typed.current }, 'typing');
       }, pause);
     };
     const choose = () => {
@@ -45,13 +55,13 @@ export function useSearchForm(bound: Bound): void {
     const submit = (event: Event) => {
       event.preventDefault();
       clearTimeout(timer.current);
-      const { query, change, facts, onSubmit } = latest.current;
+      const { address, changeAddress, onSubmit } = latest.current;
       const text = field.value.trim();
       // Who types only a neighbourhood or a postcode means that place, not the word.
-      const named = namedNeighbourhood(text, facts.neighbourhoods);
-      typed.current = named ? '' : text;
-      if (named) field.value = '';
-      change(named ? withValues({ ...query, text: '' }, 'neighbourhood', [named.id]) : { ...query, text });
+      const named = onlyNeighbourhood({ ...address, text }, latest.current);
+      typed.current = named === undefined ? text : '';
+      if (named !== undefined) field.value = '';
+      changeAddress(named === undefined ? { ...address, text } : withValues({ ...address, text: '' }, 'neighbourhood', [named]));
       onSubmit();
     };
     const load = () => {
@@ -72,8 +82,8 @@ export function useSearchForm(bound: Bound): void {
     };
   }, []);
 
-  const { text, values } = bound.query;
-  const chosen = values.neighbourhood?.[0] ?? '';
+  const { text } = bound.address;
+  const chosen = bound.query.values.neighbourhood?.[0] ?? '';
   useEffect(() => {
     const { field, choice } = searchForm();
     // Whoever is typing is ahead of the address; a text from elsewhere (a chip, Back) takes the place of what stands there.
@@ -96,6 +106,15 @@ export function useSearchForm(bound: Bound): void {
       for (const option of searchForm().choice.options) option.textContent = option.dataset.name ?? option.textContent;
     };
   }, [counts]);
+}
+
+/** @returns the id of the neighbourhood when the text says that and nothing else */
+function onlyNeighbourhood(address: Query, { read, ignored, facts }: Bound): string | undefined {
+  const named = namedNeighbourhood(address.text, facts.neighbourhoods);
+  if (named) return named.id;
+  const { parts, question } = read(address);
+  const isOnly = parts.every(({ filter }) => filter === 'neighbourhood') && tellingText(question.text, ignored) === '';
+  return isOnly ? parts[0]?.value : undefined;
 }
 
 function searchForm(): { form: HTMLFormElement; field: HTMLInputElement; choice: HTMLSelectElement } {

@@ -1,51 +1,37 @@
 import { useEffect, useState } from 'react';
-import type { SearchEngine } from '#search/engine.ts';
+import type { Found, Question } from '#search/engine.ts';
+import { loadEngine } from './load-engine.ts';
 
 export interface TextAnswer {
-  /** `idle`: nothing was typed. While it is `busy` the last list stays. */
+  /** `idle`: there are no words to look for. While it is `busy` the last answer stays. */
   readonly state: 'idle' | 'busy' | 'ready' | 'failed';
-  /** Key → rank, best first; undefined when every offer will do. */
-  readonly found?: ReadonlyMap<string, number> | undefined;
-  readonly isLoose?: boolean;
+  /** Undefined when every offer will do. */
+  readonly found?: Found | undefined;
 }
 
-let engine: Promise<SearchEngine> | undefined;
-
-/** Fetches the index once; a failed attempt is made again at the next question. */
-export function loadEngine(language: string): Promise<SearchEngine> {
-  engine ??= fetchEngine(language).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
-}
-
-async function fetchEngine(language: string): Promise<SearchEngine> {
-  const [{ openIndex }, response] = await Promise.all([import('#search/embedded/open-index.ts'), fetch(`/data/search/${language}.json`)]);
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
-  return openIndex(await response.text());
-}
-
-/** What answers the typed text. */
-export function useSearch(text: string, language: string): TextAnswer {
-  const [answer, setAnswer] = useState<TextAnswer & { readonly text: string }>({ state: 'idle', text: '' });
+/** What answers the words. @param onUnknown hears the words that mean nothing here; give it the same function every time */
+export function useSearch({ text, extra }: Question, language: string, onUnknown: (words: readonly string[]) => void): TextAnswer {
+  const asked = `${text}\n${extra ?? ''}`;
+  const [answer, setAnswer] = useState<TextAnswer & { readonly asked: string }>({ state: 'idle', asked: '' });
   useEffect(() => {
     if (text === '') return;
     let isCurrent = true;
-    loadEngine(language).then(
-      (loaded) => {
-        if (!isCurrent) return;
-        const result = loaded.search(text);
-        setAnswer({ state: 'ready', text, found: result && new Map(result.keys.map((key, rank) => [key, rank])), isLoose: result?.isLoose ?? false });
-      },
-      () => {
-        if (isCurrent) setAnswer({ state: 'failed', text });
-      },
-    );
+    loadEngine(language)
+      .then((engine) => engine.search({ text, ...(extra !== undefined && { extra }) }))
+      .then(
+        (found) => {
+          if (!isCurrent) return;
+          setAnswer({ state: 'ready', asked, found });
+          if (found) onUnknown(found.unknown);
+        },
+        () => {
+          if (isCurrent) setAnswer({ state: 'failed', asked });
+        },
+      );
     return () => {
       isCurrent = false;
     };
-  }, [text, language]);
+  }, [text, extra, asked, language, onUnknown]);
   if (text === '') return { state: 'idle' };
-  return answer.text === text ? answer : { ...answer, state: 'busy' };
+  return answer.asked === asked ? answer : { ...answer, state: 'busy' };
 }

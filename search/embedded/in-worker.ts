@@ -1,0 +1,36 @@
+/** The embedded engine in a worker, for an index so large that opening it would hold up the page. */
+import type { Found, SearchEngine } from '../engine.ts';
+import type { FromWorker, ToWorker } from './worker-message.ts';
+
+interface Waiting {
+  readonly resolve: (found: Found | undefined) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/**
+ * @param worker runs worker.ts
+ * @param json the file with the index
+ * @returns when the index is open. Rejects when it can't be opened, or the worker can't start
+ */
+export async function inWorker(worker: Worker, json: string): Promise<SearchEngine> {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  const say = (message: (id: number) => ToWorker) =>
+    new Promise<Found | undefined>((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      worker.postMessage(message(last));
+    });
+  worker.addEventListener('message', ({ data: { id, answer, error } }: MessageEvent<FromWorker>) => {
+    const asked = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) asked?.resolve(answer);
+    else asked?.reject(new Error(error));
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search could not start beside the page.'));
+    waiting.clear();
+  });
+  await say((id) => ({ id, kind: 'open', json }));
+  return { search: (question) => say((id) => ({ id, kind: 'ask', question })) };
+}
