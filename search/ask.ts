@@ -26,7 +26,7 @@ export async function ask(address: Query, { facts, vocabulary, engine }: Grounds
   const firstFound = await engine.search(first.question);
   // A word that stands nowhere may be a misspelt neighbourhood: only now is that known.
   const again = firstFound && firstFound.unknown.length > 0 ? asked(address, { ...known, unknown: firstFound.unknown }) : first;
-  const isSame = again.parts.length === first.parts.length;
+  const isSame = again.question.text === first.question.text;
   const question = isSame ? first : again;
   const found = isSame ? firstFound : await engine.search(again.question);
   return { asked: question, found, answer: answerTo(question.query, facts, { ...circumstances, found: found && ranksOf(found) }) };

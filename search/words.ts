@@ -11,7 +11,7 @@ export interface LanguageWords {
 export const noWords: LanguageWords = {
   synonyms: [],
   keywords: { topics: {}, kinds: {} },
-  understanding: { ignore: [], open: {}, wishes: {}, languages: {}, age: [] },
+  understanding: { ignore: [], open: {}, wishes: {}, languages: {}, age: [], urgent: [] },
 };
 
 export interface SearchWords {

@@ -73,11 +73,14 @@ export const securityHeadersFor = (needs: SiteNeeds): readonly ResponseHeader[] 
 /** Files under this prefix carry a hash of their contents in their name, so they never change. */
 export const hashedFiles: CacheRule = { prefix: '/_astro/', value: 'public, max-age=31536000, immutable' };
 
+/** The drawings that every card points at. A page that shows other cards would ask for them again each time, and have none without a network. */
+export const drawings: CacheRule = { prefix: '/pictograms.svg', value: 'public, max-age=3600' };
+
 /** Everything else is asked again each time: an opening hour may have changed. */
 export const otherFiles: CacheRule = { prefix: '/', value: 'no-cache' };
 
 /** The Cache-Control value of a path, for a response that succeeded. */
-export const cacheControlOf = (path: string): string => (path.startsWith(hashedFiles.prefix) ? hashedFiles.value : otherFiles.value);
+export const cacheControlOf = (path: string): string => [hashedFiles, drawings].find(({ prefix }) => path.startsWith(prefix))?.value ?? otherFiles.value;
 
 /** Extensions that web servers do not know by themselves, with their media type. */
 export const extraMediaTypes: ReadonlyMap<string, string> = new Map([

@@ -35,12 +35,11 @@ export function answerQuestion({ text, extra = '' }: Question, { known, find, do
   const telling = slots.map((hits, number) => {
     let sure = 0;
     for (const hit of hits.values()) if (!hit.isGuess) sure += 1;
-    // A number that is nowhere is an age or an amount, and asks for nothing.
-    return { weight: sure === 0 && isNumber.test(words[number] ?? '') ? 0 : tellingOf(sure, documents), hits };
+    return { weight: sure === 0 && asksNothing.test(words[number] ?? '') ? 0 : tellingOf(sure, documents), hits };
   });
   const lifted = questionWords(extra, known.ignored, known.thesaurus).words.map((word) => find(word, candidatesForExtra(word, known)));
   const hits = rank(telling, lifted.reduce<SlotHits>(bestOf, new Map()));
-  if (asked.isSilent && hits.length === 0) return undefined;
+  if (hits.length === 0 && (asked.isSilent || telling.every(({ weight }) => weight === 0))) return undefined;
   const sure = hits.filter((hit) => !hit.isGuess).length;
   return {
     hits: hits.slice(0, Math.max(sure, mostGuesses)),
@@ -52,7 +51,8 @@ export function answerQuestion({ text, extra = '' }: Question, { known, find, do
   };
 }
 
-const isNumber = /^\d{1,3}$/;
+/** A number that is nowhere is an age or an amount; two letters that begin no word are only just typed. */
+const asksNothing = /^(?:\d{1,3}|\p{L}{1,2})$/u;
 
 const othersThan = (word: string, words: readonly string[], { stemsOf }: Knowledge) =>
   new Set(words.flatMap((other) => (other === word ? [] : [other, ...stemsOf(other)])));

@@ -31,6 +31,8 @@ export interface Knowledge {
 const hasDigit = /\d/;
 /** What the other forms of a word add to the first. */
 const otherForms = 0.2;
+/** From this length a word that looks like another may be meant as that one: a short one looks like many. */
+const meantFrom = 6;
 /** From this length a stem begins longer words. */
 const stemFrom = 5;
 /** From this length the beginning of an everyday word stands for it. */
@@ -166,5 +168,7 @@ function guesses(word: string, { lexicon }: Knowledge): readonly Candidate[] {
   const near = lexicon.near(word, Math.max(1, Math.round(word.length * alikeShare)));
   return near
     .filter(({ distance }) => distance === near[0]?.distance)
-    .flatMap(({ term, distance }) => candidate('alike', [[term, stepWeights.alike / distance]]).map((one) => ({ ...one, meant: term })));
+    .flatMap(({ term, distance }) =>
+      candidate('alike', [[term, stepWeights.alike / distance]]).map((one) => (word.length < meantFrom ? one : { ...one, meant: term })),
+    );
 }

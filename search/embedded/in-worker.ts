@@ -10,13 +10,20 @@ interface Waiting {
 /**
  * @param worker runs worker.ts
  * @param json the file with the index
+ * @param onLost hears it when an index that was open is gone: from then on every question rejects
  * @returns when the index is open. Rejects when it can't be opened, or the worker can't start
  */
-export async function inWorker(worker: Worker, json: string): Promise<SearchEngine> {
+export async function inWorker(worker: Worker, json: string, onLost: () => void): Promise<SearchEngine> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
+  let lost: Error | undefined;
+  let isOpen = false;
   const say = (message: (id: number) => ToWorker) =>
     new Promise<Found | undefined>((resolve, reject) => {
+      if (lost) {
+        reject(lost);
+        return;
+      }
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage(message(last));
@@ -27,10 +34,17 @@ export async function inWorker(worker: Worker, json: string): Promise<SearchEngi
     if (error === undefined) asked?.resolve(answer);
     else asked?.reject(new Error(error));
   });
-  worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The search could not start beside the page.'));
+  const lose = () => {
+    if (lost) return;
+    lost = new Error('The search beside the page has stopped.');
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(lost);
     waiting.clear();
-  });
+    if (isOpen) onLost();
+  };
+  worker.addEventListener('error', lose);
+  worker.addEventListener('messageerror', lose);
   await say((id) => ({ id, kind: 'open', json }));
+  isOpen = true;
   return { search: (question) => say((id) => ({ id, kind: 'ask', question })) };
 }

@@ -22,12 +22,14 @@ export interface QuestionWords {
 }
 
 const longestJoin = 3;
+const isOneLetter = /^[\p{L}\p{N}]$/u;
 
 export function questionWords(text: string, ignored: ReadonlySet<string>, thesaurus: Thesaurus): QuestionWords {
   const all = wordsIn(text);
   const runs = runsOf(all, Math.max(longestJoin, thesaurus.longest));
   const meant = runs.filter((run) => thesaurus.meaningOf(run.join(' ')).length > 0);
-  const telling = all.filter((word) => !ignored.has(word));
+  // One letter of a word that is being typed says nothing yet.
+  const telling = all.filter((word) => !ignored.has(word) && !isOneLetter.test(word));
   const silent = meant.filter((run) => run.every((word) => ignored.has(word))).map((run) => run.join(' '));
   const told = [...telling, ...silent];
   const words = [...new Set(told.length > 0 ? told : all)].slice(0, mostWords);

@@ -1,5 +1,5 @@
 /** Reads from a question where, when and how somebody wants to go. What is left is what they look for. */
-import type { FilterId } from '#domain/filters/index.ts';
+import { filters, type FilterId } from '#domain/filters/index.ts';
 import type { FinderNeighbourhood } from '#domain/finder/finder-offer.ts';
 import { postcodeOf } from '#domain/finder/postcode.ts';
 import type { Question } from '../engine.ts';
@@ -31,6 +31,7 @@ export interface Known {
 
 /** When and how old are not words that texts hold; a place or a wish may be. */
 const isTextless = new Set<FilterId>(['open', 'age']);
+const takesMany = new Set<FilterId>(filters.flatMap(({ id, takes }) => (takes === 'many' ? [id] : [])));
 const oldest = 120;
 
 /** Words between quotation marks are only words. */
@@ -38,37 +39,69 @@ const quoted = /["“”„«»][^"“”„«»]*["“”„«»]/gu;
 
 export function understand(text: string, known: Known): Understood {
   const literal = [...text.matchAll(quoted)].map(({ 0: piece, index }) => [index, index + piece.length] as const);
+  const isLiteral = ({ from }: Token) => literal.some(([start, end]) => from >= start && from < end);
   const tokens = tokensIn(text);
-  const isFree = tokens.map(({ from }) => !literal.some(([start, end]) => from >= start && from < end));
-  const parts: Part[] = [];
-  const rest: Token[] = [];
-  const extra: string[] = [];
   const isTown = (run: readonly Token[]) => phrase(run) === known.vocabulary.town && run.length < tokens.length;
-  for (let at = 0; at < tokens.length;) {
-    const free = isFree.slice(at).findIndex((one) => !one);
-    const ahead = tokens.slice(at, free < 0 ? undefined : at + free);
-    const found = longest(ahead, (run) => {
-      if (isTown(run)) return 'town';
-      const choice = choiceIn(run, known);
-      // Of a filter that takes one value the first counts; who says it twice means it once.
-      return choice && !parts.some(({ filter, value }) => filter === choice[0] && value !== choice[1]) ? choice : undefined;
-    });
-    const [first] = tokens.slice(at);
-    if (!first) break;
-    if (found) {
-      const run = ahead.slice(0, found.length);
-      if (found.choice !== 'town') {
-        const [filter, value] = found.choice;
-        parts.push({ filter, value, from: first.from, to: run.at(-1)?.to ?? first.to });
-        if (!isTextless.has(filter)) extra.push(...run.map(({ word }) => word));
-      } else extra.push(...run.map(({ word }) => word));
-      at += found.length;
-    } else {
-      rest.push(first);
-      at += 1;
+  const read = (also: (run: readonly Token[]) => Choice | undefined) =>
+    piecesIn(tokens, isLiteral, (run) => choiceIn(run, known) ?? also(run) ?? (isTown(run) ? 'town' : undefined));
+  const said = read(() => undefined);
+  const hasPlace = said.some(({ choice }) => choice !== 'town' && choice?.[0] === 'neighbourhood');
+  // A name that is nearly right counts only when none is right.
+  const pieces = hasPlace || !known.unknown?.length ? said : read((run) => misspeltIn(run, known));
+  const parts: Part[] = [];
+  const extra: string[] = [];
+  const rest: string[] = [];
+  for (const { run, choice } of pieces) {
+    const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
+    if (choice === undefined) {
+      rest.push(text.slice(isMark(text[from - 1]) ? from - 1 : from, isMark(text[to]) ? to + 1 : to));
+      continue;
     }
+    const part = choice === 'town' ? undefined : { filter: choice[0], value: choice[1], from, to };
+    if (part && isWanted(part, parts)) parts.push(part);
+    if (!part || !isTextless.has(part.filter)) extra.push(...run.map(({ word }) => word));
   }
-  return { parts, question: { text: rest.map(({ from, to }) => text.slice(from, to)).join(' '), ...(extra.length > 0 && { extra: extra.join(' ') }) } };
+  return { parts, question: { text: rest.join(' '), ...(extra.length > 0 && { extra: extra.join(' ') }) } };
+}
+
+/** Whether it is a quotation mark. */
+const isMark = (letter: string | undefined) => letter !== undefined && /["“”„«»]/u.test(letter);
+
+/** Of a filter that takes one value the first counts; who says it twice means it once. */
+const isWanted = (part: Part, before: readonly Part[]) =>
+  takesMany.has(part.filter) || before.every(({ filter, value }) => filter !== part.filter || value === part.value);
+
+type Choice = readonly [FilterId, string];
+
+/** A run of words, and what it stands for; undefined for words that are looked for. */
+interface Piece {
+  readonly run: readonly Token[];
+  readonly choice: Choice | 'town' | undefined;
+}
+
+function piecesIn(tokens: readonly Token[], isLiteral: (token: Token) => boolean, choose: (run: readonly Token[]) => Choice | 'town' | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  let words: Token[] = [];
+  const closeWords = () => {
+    if (words.length > 0) pieces.push({ run: words, choice: undefined });
+    words = [];
+  };
+  for (let at = 0; at < tokens.length;) {
+    const free = tokens.slice(at).findIndex(isLiteral);
+    const found = longest(tokens.slice(at, free < 0 ? undefined : at + free), choose);
+    if (found) {
+      closeWords();
+      pieces.push({ run: tokens.slice(at, at + found.length), choice: found.choice });
+    } else words.push(...tokens.slice(at, at + 1));
+    at += found?.length ?? 1;
+  }
+  closeWords();
+  return pieces;
+}
+
+function misspeltIn(run: readonly Token[], known: Known): Choice | undefined {
+  const meant = misspeltNeighbourhood(phrase(run), known.neighbourhoods, known.unknown ?? []);
+  return meant === undefined ? undefined : ['neighbourhood', meant];
 }
 
 const longestRun = 6;
@@ -82,15 +115,14 @@ function longest<Choice>(ahead: readonly Token[], choose: (run: readonly Token[]
   return undefined;
 }
 
-function choiceIn(run: readonly Token[], known: Known): readonly [FilterId, string] | undefined {
+function choiceIn(run: readonly Token[], known: Known): Choice | undefined {
   const said = phrase(run);
   const meaning = meaningsIn(known.vocabulary).get(said);
   if (meaning) return [meaning[1], meaning[2]];
   const age = ageIn(run, known.vocabulary.ages);
   if (age !== undefined) return ['age', age];
   const named = neighbourhoodNames(known.neighbourhoods).get(said) ?? (postcodeOf(said) && namedNeighbourhood(said, known.neighbourhoods)?.id);
-  const meant = named ?? misspeltNeighbourhood(said, known.neighbourhoods, known.unknown ?? []);
-  return meant === undefined ? undefined : ['neighbourhood', meant];
+  return named ? ['neighbourhood', named] : undefined;
 }
 
 const knownMeanings = new WeakMap<Vocabulary, ReadonlyMap<string, Meaning>>();

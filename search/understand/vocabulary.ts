@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly meanings: readonly Meaning[];
   /** Folded, with `#` for the number. */
   readonly ages: readonly string[];
+  /** Phrases of somebody in danger. */
+  readonly urgent: readonly string[];
   /** The name of the municipality, folded: it says nothing, unless it is all that was typed. */
   readonly town: string;
   /** Folded words that say nothing. They are no less part of the question, but nobody has to see them again. */
@@ -41,6 +43,14 @@ export function vocabularyOf(words: SearchWords, town: string, accepts: (filter:
   // The reader's own language comes first: of two meanings of one phrase that one counts.
   const first = new Map(meanings.toReversed().map((meaning) => [meaning[0], meaning]));
   first.delete('');
-  const ages = wordsOfBoth(words).flatMap(({ understanding }) => understanding.age.map((pattern) => pattern.split('#').map(phraseOf).join(' # ').trim()));
-  return { meanings: [...first.values()], ages: [...new Set(ages)], town: phraseOf(town), ignored: [...ignoredWords(words)] };
+  const ages = (accepts('age', '18') ? wordsOfBoth(words) : []).flatMap(({ understanding }) =>
+    understanding.age.map((pattern) => pattern.split('#').map(phraseOf).join(' # ').trim()),
+  );
+  return {
+    meanings: [...first.values()],
+    ages: [...new Set(ages)],
+    urgent: wordsOfBoth(words).flatMap(({ understanding }) => understanding.urgent.map(phraseOf)),
+    town: phraseOf(town),
+    ignored: [...ignoredWords(words)],
+  };
 }

@@ -72,6 +72,7 @@ export const understandingSchema = z.strictObject({
   age: z
     .array(saidSchema.regex(/^[^#]*#[^#]*$/, 'precies één # hoort op de plaats van het getal'))
     .describe('Hoe mensen een leeftijd noemen, met # op de plaats van het getal: "ik ben #"'),
+  urgent: ways('ik ben in gevaar, of ik wil niet meer leven. Bij deze woorden staan de nummers van Hulp nu boven de lijst'),
 });
 
 type Phrases = readonly string[];
@@ -94,4 +95,6 @@ export interface Understanding {
   readonly wishes: Readonly<Record<string, Phrases>>;
   readonly languages: Readonly<Record<string, Phrases>>;
   readonly age: Phrases;
+  /** In danger: the numbers to call come first. */
+  readonly urgent: Phrases;
 }

@@ -19,7 +19,11 @@ export interface ReadWords {
 
 const fields = ['words', 'means', 'topics', 'kinds', 'ignore', 'open', 'wishes', 'languages', 'age', ...Object.keys(understandingSchema.shape.open.shape)];
 
-const none: ReadWords = { synonyms: [], keywords: { topics: {}, kinds: {} }, understanding: { ignore: [], open: {}, wishes: {}, languages: {}, age: [] } };
+const none: ReadWords = {
+  synonyms: [],
+  keywords: { topics: {}, kinds: {} },
+  understanding: { ignore: [], open: {}, wishes: {}, languages: {}, age: [], urgent: [] },
+};
 
 /** Where a list stands, as people get to see it. */
 export const wordPath = (list: string, language: string) => `search/${list}/${language}.yaml`;

@@ -25,6 +25,7 @@ const remarks: Readonly<Record<WordList, readonly string[]>> = {
     'Wat een vraag nog meer zegt, naast het onderwerp: wanneer, een wens, een taal of een leeftijd.',
     'Zet de manieren waarop mensen het zeggen tussen [ en ], met komma’s ertussen. Zo: zondag: [zondag, op zondag]',
     '"ignore" zijn losse woorden die niets zeggen over wat iemand zoekt. Zet daar nooit een woord dat het onderwerp kan zijn.',
+    'Bij "urgent" staat wat iemand in gevaar schrijft: dan staan de nummers van Hulp nu boven de lijst.',
     'Bij "languages" staat links de code van een taal; andere talen mogen erbij. Bij "age" staat # voor het getal: "ik ben #".',
   ],
 };
@@ -46,6 +47,7 @@ export function newWordFiles(language: string, { taxonomy, translations }: Pick<
       wishes: listsOf(Object.keys(wishes.shape)),
       languages: listsOf([...new Set(codes)]),
       age: [],
+      urgent: [],
     },
   };
   return new Map(wordLists.map((list) => [wordPath(list, language), `${remarks[list].map((remark) => `# ${remark}\n`).join('')}${stringify(empty[list])}`]));

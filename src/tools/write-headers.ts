@@ -1,7 +1,7 @@
 /** Writes the headers of src/headers.ts in the format of each kind of host, for one built municipality. */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extraMediaTypes, hashedFiles, otherFiles, securityHeadersFor } from '#headers';
+import { drawings, extraMediaTypes, hashedFiles, otherFiles, securityHeadersFor } from '#headers';
 import type { ResponseHeader, SiteNeeds } from '#headers';
 
 type HeaderList = readonly ResponseHeader[];
@@ -20,6 +20,9 @@ export const hostedHeaders = (security: HeaderList): string =>
     // A second Cache-Control under /* would be joined to this one; both hosts already send max-age=0, must-revalidate for the rest.
     `${hashedFiles.prefix}*`,
     `  Cache-Control: ${hashedFiles.value}`,
+    '',
+    drawings.prefix,
+    `  Cache-Control: ${drawings.value}`,
     '',
   ].join('\n');
 
@@ -50,6 +53,7 @@ export const nginxHeaders = (security: HeaderList, languages: readonly string[] 
     '',
     ...nginxLocation('/', otherFiles.value, ['try_files $uri $uri/index.html =404;', ...added]),
     ...nginxLocation(`^~ ${hashedFiles.prefix}`, hashedFiles.value, added),
+    ...nginxLocation(`= ${drawings.prefix}`, drawings.value, added),
     ...nginxLocation(`~ \\.(?:${[...extraMediaTypes.keys()].join('|')})$`, otherFiles.value, [
       `types { ${[...extraMediaTypes].map(([extension, type]) => `${type} ${extension};`).join(' ')} }`,
       ...added,
@@ -75,7 +79,9 @@ export const caddyHeaders = (security: HeaderList, languages: readonly string[] 
     '  file',
     '}',
     `header @hashed Cache-Control "${hashedFiles.value}"`,
-    `@other not path ${hashedFiles.prefix}*`,
+    `@drawings path ${drawings.prefix}`,
+    `header @drawings Cache-Control "${drawings.value}"`,
+    `@other not path ${hashedFiles.prefix}* ${drawings.prefix}`,
     `header @other Cache-Control "${otherFiles.value}"`,
     // Deferred, because file_server removes the type of a file it does not know.
     ...[...extraMediaTypes].flatMap(([extension, type]) => [

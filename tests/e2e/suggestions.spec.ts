@@ -252,6 +252,8 @@ for (const [how, answer] of [
   ['do not come', undefined],
   ['are not there', { status: 404, body: '' }],
   ['are broken', { body: '{"groups":' }],
+  ['are of another shape', { json: { groups: [{ suggestions: [{ label: 'koffie' }] }], count: null } }],
+  ['are something else', { json: [] }],
 ] as const) {
   test(`when the suggestions ${how} the field is simply a field`, async ({ page }) => {
     const faults: string[] = [];

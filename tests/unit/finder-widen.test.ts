@@ -58,9 +58,9 @@ describe('a question without an answer is widened', () => {
     expect(wider({ language: ['ti'], kind: ['bewegen'] })).toEqual({ found: ['tuin/tuin'], letGo: ['language gone'] });
     expect(wider({ kind: ['bewegen'], wheelchair: ['ja'] })).toEqual({ found: ['buurthuis/koffie'], letGo: ['kind gone'] });
     expect(wider({ appointment: ['geen'], cost: ['gratis'] })).toEqual({ found: ['buurthuis/koffie'], letGo: ['cost unknown gratis onbekend'] });
-    // What was let go before stays so: there is more to find with it.
+    // What was let go before stays so: there is more to find with it. What is surely free comes first.
     expect(wider({ referral: ['geen'], cost: ['gratis'] })).toEqual({
-      found: ['buurthuis/koffie', 'tuin/tuin'],
+      found: ['tuin/tuin', 'buurthuis/koffie'],
       letGo: ['referral gone', 'cost unknown gratis onbekend'],
     });
   });

@@ -7,6 +7,7 @@ import { asked, settled } from '#search/understand/asked.ts';
 import { tellingText } from '#search/understand/telling-text.ts';
 import { understand, type Known } from '#search/understand/understand.ts';
 import { vocabularyOf } from '#search/understand/vocabulary.ts';
+import { isUrgent } from '#search/understand/is-urgent.ts';
 import { noWords, type LanguageWords } from '#search/words.ts';
 
 const dutch: LanguageWords = {
@@ -17,6 +18,7 @@ const dutch: LanguageWords = {
     wishes: { gratis: ['gratis', 'voor niets'], geenAfspraak: ['zonder afspraak'], rolstoel: ['rolstoel'], maaltijd: ['met eten erbij'] },
     languages: { pl: ['pools'], ar: ['arabisch'] },
     age: ['ik ben #', '# jaar'],
+    urgent: ['slaat mij', 'niet meer leven'],
   },
 };
 const turkish: LanguageWords = { ...noWords, understanding: { ...noWords.understanding, open: { avond: ['bu akşam'] }, wishes: { gratis: ['ücretsiz'] } } };
@@ -69,7 +71,7 @@ describe('a question says', () => {
 
   test.each([
     ['Venlo', 'Venlo'],
-    ['"rolstoel" kapot', 'rolstoel kapot'],
+    ['"rolstoel" kapot', '"rolstoel" kapot'],
     ['les Arabisch', 'les Arabisch'],
     ['ik ben 190', 'ik ben 190'],
     ['19 euro', '19 euro'],
@@ -85,7 +87,7 @@ describe('a question says', () => {
   });
 
   test('only the first of two times', () => {
-    expect(read('vanavond of op zondag')).toEqual({ choices: { open: 'avond' }, left: 'of op zondag' });
+    expect(read('vanavond of op zondag')).toEqual({ choices: { open: 'avond' }, left: 'of' });
   });
 
   test('the same in the language of the reader as in Dutch', () => {
@@ -197,5 +199,16 @@ describe('what is read back of the words', () => {
     ['?! koffie', 'koffie'],
   ])('"%s": "%s"', (words, shown) => {
     expect(tellingText(words, ignored)).toBe(shown);
+  });
+});
+
+describe('who may be in danger', () => {
+  test.each([
+    ['Mijn man slaat mij!', true],
+    ['ik wil niet meer leven', true],
+    ['hij slaat mijlpalen', false],
+    ['leven zonder geld', false],
+  ])('"%s": %s', (text, answer) => {
+    expect(isUrgent(text, known.vocabulary)).toBe(answer);
   });
 });

@@ -20,14 +20,12 @@ interface Props {
   readonly facts: FinderFacts;
   readonly cards: Cards;
   readonly outcome: Outcome;
-  /** What to show of the words. */
-  readonly text: string;
-  /** The words that nothing was found for. */
-  readonly dropped: readonly string[];
 }
 
 /** What there is when nothing answers: whom to ask, the nearest question that has an answer, and what only looks like it. A card stands in one place. */
-export function AfterNothing({ words, facts, cards, outcome: { query, circumstances, isNothing, wider, guesses, closed }, text, dropped }: Props) {
+export function AfterNothing({ words, facts, cards, outcome: { posed, found, circumstances, isNothing, wider, guesses, closed } }: Props) {
+  const { query, text } = posed;
+  const dropped = found?.dropped ?? [];
   const advice = useMemo(
     () => (isNothing ? nearestAdvice(words.adviceKind, query, facts, circumstances)?.key : undefined),
     [isNothing, words, query, facts, circumstances],

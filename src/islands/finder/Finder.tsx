@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { isOpenChoice } from '#domain/finder/open-group.ts';
-import { choiceCount, emptyQuery, isEmpty, toggled, withValues } from '#domain/finder/query.ts';
+import { choiceCount, emptyQuery, toggled, withValues } from '#domain/finder/query.ts';
 import { AfterNothing } from './AfterNothing.tsx';
+import { isUrgent } from '#search/understand/is-urgent.ts';
 import { Bar } from './Bar.tsx';
 import type { Cards } from './cards.ts';
 import { Chips } from './Chips.tsx';
@@ -15,7 +16,6 @@ import { Pills } from './Pills.tsx';
 import { areaName } from './area-name.ts';
 import { Results } from './Results.tsx';
 import { counted } from './say.ts';
-import { shownText } from './shown-text.ts';
 import { Sheet } from './Sheet.tsx';
 import { Status } from './Status.tsx';
 import { useAsked } from './use-asked.ts';
@@ -26,7 +26,9 @@ import { useMapOpen } from './use-map-open.ts';
 import { useNow } from './use-now.ts';
 import { useOutcome } from './use-outcome.ts';
 import { usePoint } from './use-point.ts';
+import { usePosed } from './use-posed.ts';
 import { useSearchForm } from './use-search-form.ts';
+import { Urgent } from './Urgent.tsx';
 import { useWide } from './use-wide.ts';
 import { Words } from './Words.tsx';
 
@@ -39,8 +41,11 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
   const { address, changeAddress, asked, change, read, text } = useAsked(facts, vocabulary, words.language.id);
   const now = useNow();
   const { origin, here, postcodeState } = usePoint(address.postcode, facts);
-  const outcome = useOutcome(asked.query, text, facts, now, origin);
-  const { query, circumstances, answer, wider } = outcome;
+  const posed = usePosed(asked, vocabulary.ignored, origin);
+  const { query } = posed;
+  const outcome = useOutcome(posed, text, facts, now);
+  const { isAsked, circumstances, answer, wider } = outcome;
+  const { open: answeredTimes = [], neighbourhood: answeredAreas = [] } = outcome.posed.query.values;
   const isWide = useWide();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isMapOpen, setMapOpen] = useMapOpen();
@@ -48,15 +53,11 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
 
   const counts = useCounts(answer);
   const [chosenTime] = query.values.open ?? [];
-  const time = isOpenChoice(chosenTime) ? chosenTime : undefined;
-  const [area] = query.values.neighbourhood ?? [];
-  const shownWords = shownText(asked, vocabulary.ignored);
+  const [answeredTime] = answeredTimes;
+  const time = isOpenChoice(answeredTime) ? answeredTime : undefined;
   // The map and the cards go with what there is to go to.
-  const shown = wider ?? outcome;
+  const shown = wider ?? { query: outcome.posed.query, answer };
 
-  const isReady = text.state !== 'busy' || text.found !== undefined;
-  // Without a question the list of the server is the answer: every neighbourhood under its own heading.
-  const isAsked = !(isEmpty(query) && origin === undefined) && isReady;
   useLayoutEffect(() => (isAsked ? cards.takeOver() : cards.restore()), [isAsked, cards]);
 
   // Whoever is on a card stays on it, wherever it goes. What the keyboard is on is read before anything moves.
@@ -81,7 +82,7 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
     },
   });
   useCardNotes(shown.answer, facts, words, cards, now, time);
-  useHighlight(isAsked ? text.found : undefined, cards, words.language.html);
+  useHighlight(outcome, cards, words.language.html);
   useLayoutEffect(() => {
     document.documentElement.dataset.map = isMapOpen ? 'open' : 'closed';
   }, [isMapOpen]);
@@ -129,10 +130,11 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
         onChoose={(value) => change(withValues(query, 'open', value === undefined ? [] : [value]))}
       />
       <div className="find-result" ref={top} tabIndex={-1}>
+        {isUrgent(address.text, vocabulary) && <Urgent />}
         <Chips
           words={words}
           query={query}
-          text={shownWords}
+          text={posed.text}
           parts={asked.parts}
           here={here}
           change={(next) => {
@@ -152,7 +154,7 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
         <Status
           words={words}
           answer={answer}
-          text={text}
+          text={{ state: text.state, found: outcome.found }}
           isTimed={time !== undefined}
           isNothing={outcome.isNothing}
           onMeant={(meant) => {
@@ -163,8 +165,8 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
       </div>
       {isAsked && (
         <>
-          <Results words={words} answer={answer} area={areaName(facts, area)} cards={cards} now={now} />
-          <AfterNothing words={words} facts={facts} cards={cards} outcome={outcome} text={shownWords} dropped={text.found?.dropped ?? []} />
+          <Results words={words} answer={answer} area={areaName(facts, answeredAreas[0])} cards={cards} now={now} />
+          <AfterNothing words={words} facts={facts} cards={cards} outcome={outcome} />
         </>
       )}
     </>

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import type { FinderWords } from '#projections/finder-words.ts';
 import { CardList } from './CardList.tsx';
 import type { Cards } from './cards.ts';
-import { shownOn } from './map-view-of.ts';
+import { useKeys } from './use-keys.ts';
 import type { Outcome } from './use-outcome.ts';
 import { Words } from './Words.tsx';
 
@@ -16,13 +15,7 @@ interface Props {
 
 /** What only looks like the words: never mixed with what answers them, and folded away unless it is about one of them. */
 export function Guesses({ words, guesses, cards, without }: Props) {
-  const keys = useMemo(
-    () =>
-      shownOn(guesses)
-        .map(({ key }) => key)
-        .filter((key) => !without.includes(key)),
-    [guesses, without],
-  );
+  const keys = useKeys(guesses, without);
   if (keys.length === 0) return null;
   return (
     <details className="finder-guesses" open={guesses.isNear}>

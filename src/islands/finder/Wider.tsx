@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
 import type { FinderFacts } from '#domain/finder/finder-offer.ts';
 import type { Widened } from '#domain/finder/widen.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import { CardList } from './CardList.tsx';
 import type { Cards } from './cards.ts';
 import { letGoWords } from './let-go.ts';
-import { shownOn } from './map-view-of.ts';
+import { useKeys } from './use-keys.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -19,13 +18,7 @@ interface Props {
 
 /** The nearest question that has an answer, under a heading that says what was let go. */
 export function Wider({ words, facts, wider: { answer, letGo }, cards, without }: Props) {
-  const keys = useMemo(
-    () =>
-      shownOn(answer)
-        .map(({ key }) => key)
-        .filter((key) => !without.includes(key)),
-    [answer, without],
-  );
+  const keys = useKeys(answer, without);
   if (keys.length === 0) return null;
   return (
     <section className="finder-wider" aria-labelledby="ruimer">

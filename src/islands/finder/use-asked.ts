@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FinderFacts } from '#domain/finder/finder-offer.ts';
 import type { Query } from '#domain/finder/query.ts';
+import { wordsIn } from '#search/fold.ts';
 import { asked, settled, type Asked } from '#search/understand/asked.ts';
 import type { Vocabulary } from '#search/understand/vocabulary.ts';
 import { useQuery, type Change } from './use-query.ts';
@@ -21,12 +22,18 @@ export interface Asking {
 /** The question: what stands in the address, what its text says, and what answers the words that are left of it. */
 export function useAsked(facts: FinderFacts, vocabulary: Vocabulary, language: string): Asking {
   const [address, changeAddress] = useQuery(facts);
-  // Words that stand in no text may be misspelt neighbourhoods. Once known they stay known, or the question would go to and fro.
+  // Words that stand in no text may be misspelt neighbourhoods. One that was read as such is no longer looked for, and stays known.
   const [unknown, setUnknown] = useState<readonly string[]>([]);
-  const learn = useCallback(
-    (words: readonly string[]) => setUnknown((known) => (words.every((word) => known.includes(word)) ? known : [...new Set([...known, ...words])])),
-    [],
-  );
+  const learn = useCallback((words: readonly string[], text: string) => {
+    const sought = wordsIn(text);
+    setUnknown((before) => {
+      const known = [...new Set([...before.filter((word) => !sought.includes(word)), ...words])];
+      return known.join() === before.join() ? before : known;
+    });
+  }, []);
+  // What somebody typed on is another word.
+  const typed = useMemo(() => wordsIn(address.text), [address.text]);
+  if (unknown.some((word) => !typed.includes(word))) setUnknown(unknown.filter((word) => typed.includes(word)));
   const read = useCallback((own: Query) => asked(own, { vocabulary, neighbourhoods: facts.neighbourhoods, unknown }), [vocabulary, facts, unknown]);
   const all = useMemo(() => read(address), [read, address]);
   const change = useCallback<Change>((next, how) => changeAddress(settled(next, address, all), how), [changeAddress, address, all]);

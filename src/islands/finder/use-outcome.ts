@@ -1,15 +1,22 @@
 import { useMemo } from 'react';
 import type { CivilMoment } from '#domain/civil-time.ts';
 import { answerTo, type Answer, type Circumstances } from '#domain/finder/answer.ts';
-import type { Origin } from '#domain/finder/distance.ts';
 import type { FinderFacts } from '#domain/finder/finder-offer.ts';
-import { withValues, type Query } from '#domain/finder/query.ts';
+import { emptyQuery, isEmpty } from '#domain/finder/query.ts';
 import { widen, type Widened } from '#domain/finder/widen.ts';
+import type { Found } from '#search/engine.ts';
 import { foundRanks } from './found-ranks.ts';
+import { useHeld } from './use-held.ts';
+import type { Posed } from './use-posed.ts';
 import type { TextAnswer } from './use-search.ts';
 
 export interface Outcome {
-  readonly query: Query;
+  /** What is answered: the last question of which the words were looked for. */
+  readonly posed: Posed;
+  /** Undefined when there was no word to look for. */
+  readonly found: Found | undefined;
+  /** Whether there is a question. Without one the list of the server is the answer: every neighbourhood under its own heading. */
+  readonly isAsked: boolean;
   readonly circumstances: Circumstances;
   readonly answer: Answer;
   /** Whether there is nothing at all, not even something that is closed then. */
@@ -22,26 +29,35 @@ export interface Outcome {
   readonly closed: readonly string[];
 }
 
-/** @param asked the question as it is answered */
-export function useOutcome(asked: Query, { state, found }: TextAnswer, facts: FinderFacts, now: CivilMoment, origin: Origin | undefined): Outcome {
-  // "How far" says nothing without a point to measure from.
-  const query = useMemo(() => (origin ? asked : withValues(asked, 'near', [])), [asked, origin]);
+interface Answered {
+  readonly posed: Posed;
+  readonly found: Found | undefined;
+}
+
+const nothingAsked: Answered = { posed: { query: emptyQuery, text: '', origin: undefined }, found: undefined };
+
+/** What there is to show. It stays as it is until the words of the next question are looked for, so that nothing flickers under who types. */
+export function useOutcome(asked: Posed, { found: newest, isBehind = false }: TextAnswer, facts: FinderFacts, now: CivilMoment): Outcome {
+  const current = useMemo<Answered>(() => ({ posed: asked, found: newest }), [asked, newest]);
+  const { posed, found } = useHeld(current, isBehind, nothingAsked);
+  const { query, origin } = posed;
   const ranks = useMemo(() => found && foundRanks(found), [found]);
   const circumstances = useMemo<Circumstances>(() => ({ now, ...origin, found: ranks?.sure }), [now, origin, ranks]);
   const answer = useMemo<Answer>(() => answerTo(query, facts, circumstances), [query, facts, circumstances]);
   const closed = useMemo(() => answer.groups.flatMap(({ id, offers }) => (id === 'closed' ? offers.map(({ key }) => key) : [])), [answer]);
-  const isEmpty = answer.total === 0 && state !== 'busy';
+  const isWithout = answer.total === 0;
   const wider = useMemo(() => {
-    const widened = isEmpty ? widen(query, facts, circumstances) : undefined;
+    const widened = isWithout ? widen(query, facts, circumstances) : undefined;
     // What is closed at the chosen time stands there already.
     return closed.length > 0 && widened?.letGo.every(({ filter }) => filter === 'open') ? undefined : widened;
-  }, [isEmpty, query, facts, circumstances, closed]);
+  }, [isWithout, query, facts, circumstances, closed]);
   const guesses = useMemo(
     () =>
-      isEmpty && ranks && ranks.guesses.size > 0
+      isWithout && ranks && ranks.guesses.size > 0
         ? { groups: answerTo(query, facts, { ...circumstances, found: ranks.guesses }).groups, isNear: ranks.isNear }
         : undefined,
-    [isEmpty, ranks, query, facts, circumstances],
+    [isWithout, ranks, query, facts, circumstances],
   );
-  return { query, circumstances, answer, isNothing: isEmpty && closed.length === 0, wider, guesses, closed };
+  const isAsked = !(isEmpty(query) && origin === undefined);
+  return { posed, found, isAsked, circumstances, answer, isNothing: isWithout && closed.length === 0, wider, guesses, closed };
 }

@@ -1,8 +1,7 @@
 /** The offers of a municipality, searched as its site does. */
 import { buildCatalogue, type Catalogue } from '#domain/catalogue.ts';
 import { civilMoment } from '#domain/civil-time.ts';
-import { filters, type FilterId } from '#domain/filters/index.ts';
-import { valuesIn } from '#domain/finder/values-in.ts';
+import { acceptsIn } from '#domain/finder/accepts.ts';
 import { createReader } from '#i18n/reader.ts';
 import { siteLanguage, type SiteLanguage } from '#i18n/site-language.ts';
 import { finderFacts, withHours } from '#projections/finder-facts.ts';
@@ -62,19 +61,14 @@ export function searchableMunicipality(id: string, locale: string): Searchable {
   const { catalogue, languageOf, interfaces } = load(id, locale);
   const { offers, municipality } = catalogue;
   const facts = withHours(finderFacts(catalogue), nowFacts(offers, catalogue, createReader(languageOf('nl'), interfaces)));
-  const known = valuesIn(facts);
   const words = searchWords(languageOf(locale).html);
-  const accepts = (filterId: FilterId, value: string) => {
-    const filter = filters.find((one) => one.id === filterId);
-    return filter?.kind === 'live' ? filter.accepts(value) : known[filterId]?.includes(value) === true;
-  };
   const index = writeIndex(
     offers.map((offer) => searchDocument(offer, locale, words)),
     words,
   );
   const names = new Map(offers.map(({ key, name, place }) => [key, `${name.nl}, ${place.name}`]));
   return {
-    grounds: { facts, vocabulary: vocabularyOf(words, municipality.name, accepts), engine: asEngine(openIndex(index)) },
+    grounds: { facts, vocabulary: vocabularyOf(words, municipality.name, acceptsIn(facts)), engine: asEngine(openIndex(index)) },
     // Another day than today has no "now": noon will do.
     circumstances: { now: process.env.TODAY ? { date: today(), minute: noon } : civilMoment(Date.now()) },
     titleOf: (key) => names.get(key) ?? key,

@@ -7,7 +7,7 @@ const endings = 'hof huis zaal plein hoek erf oord burg poort dreef kamp weide l
 
 /** Always the same for the same number: a bench that throws dice tells something else each time. */
 const pick = <Value>(values: readonly Value[], number: number): Value => {
-  const value = values[Math.imul(number + 1, 2654435761) >>> (0 % values.length)] ?? values[number % values.length];
+  const value = values[(Math.imul(number + 1, 2654435761) >>> 0) % values.length];
   if (value === undefined) throw new Error('There is nothing to pick from.');
   return value;
 };

@@ -24,7 +24,7 @@ const judgeAll = async (queries: readonly JudgedQuery[], searchable: Searchable)
 /** The same documents and choices, with an engine that understands nothing. */
 const withPlainEngine = (searchable: Searchable, index: string): Searchable => ({
   ...searchable,
-  grounds: { ...searchable.grounds, vocabulary: { meanings: [], ages: [], ignored: [], town: '' }, engine: asEngine(plainEngine(index)) },
+  grounds: { ...searchable.grounds, vocabulary: { meanings: [], ages: [], urgent: [], ignored: [], town: '' }, engine: asEngine(plainEngine(index)) },
 });
 
 export async function relevanceOfTown(): Promise<void> {
