@@ -94,6 +94,7 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
   const panel = <FilterPanel words={words} query={query} counts={counts} change={change} here={here} postcodeState={postcodeState} />;
   return (
     <>
+      {isUrgent(address.text, vocabulary) && <Urgent />}
       {isWide && !isMapOpen && createPortal(panel, part('finder-filters'))}
       <Bar words={words} chosen={choiceCount(query)} isMapOpen={isMapOpen} onFilters={() => setSheetOpen(true)} onMap={() => setMapOpen(!isMapOpen)} />
       {isSheetOpen && (!isWide || isMapOpen) && (
@@ -130,7 +131,6 @@ export function Finder({ facts, words, mapWords, vocabulary, cards }: Props) {
         onChoose={(value) => change(withValues(query, 'open', value === undefined ? [] : [value]))}
       />
       <div className="find-result" ref={top} tabIndex={-1}>
-        {isUrgent(address.text, vocabulary) && <Urgent />}
         <Chips
           words={words}
           query={query}
