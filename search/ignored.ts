@@ -1,5 +1,5 @@
 import { wordsIn } from './fold.ts';
-import { wordsOfBoth, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 /**
  * Folded words that say nothing about what somebody looks for.
@@ -11,13 +11,4 @@ export function ignoredWords(words: SearchWords): ReadonlySet<string> {
   const meant = new Set(folded(words.own.synonyms.flatMap((group) => [...group.words, ...group.means])));
   const dutch = folded(words.dutch.understanding.ignore).filter((word) => !meant.has(word));
   return new Set([...own, ...dutch]);
-}
-
-/** Every word somebody gave a meaning to, folded: none of them is a typing error. */
-export function meantWords(words: SearchWords): ReadonlySet<string> {
-  return new Set(
-    wordsOfBoth(words).flatMap(({ synonyms, understanding: { open, wishes, languages, ignore } }) =>
-      [...synonyms.flatMap((group) => group.words), ...Object.values({ ...open, ...wishes, ...languages }).flat(), ...ignore].flatMap(wordsIn),
-    ),
-  );
 }

@@ -28,7 +28,6 @@ const wishes: Readonly<Record<string, readonly [FilterId, string]>> = {
   rolstoel: ['wheelchair', 'ja'],
   maaltijd: ['meal', 'ja'],
 };
-export const wishNames = Object.keys(wishes);
 
 /** @param accepts whether a choice exists here: nobody can choose a language that nobody speaks */
 export function vocabularyOf(words: SearchWords, town: string, accepts: (filter: FilterId, value: string) => boolean): Vocabulary {
