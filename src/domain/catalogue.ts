@@ -7,6 +7,7 @@ import type { Neighbourhood } from './neighbourhood.ts';
 import type { Offer, Organisation, Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, problemIn } from './problems.ts';
+import type { Question } from './questions.ts';
 import { readContent } from './read-content.ts';
 import { resolveCatalogue } from './resolve-catalogue.ts';
 import type { Sources } from './sources.ts';
@@ -40,6 +41,8 @@ export interface Catalogue {
   readonly facilities: readonly Facility[];
   /** Hard words and official names, explained. */
   readonly glossary: readonly GlossaryTerm[];
+  /** The question tree of the desk; empty when nobody wrote one. */
+  readonly questions: readonly Question[];
   /** Those of the municipality, most urgent first. */
   readonly helpLines: readonly HelpLine[];
   /** Notices that are switched on, also those of other days. */

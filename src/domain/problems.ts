@@ -82,6 +82,12 @@ const meaningProblems = {
     why: 'In een echte gemeente staan alleen echte gegevens, of unknown.',
     todo: () => 'Zoek het echte gegeven op, of laat het weg.',
   }),
+  'card-code-clash': kind<{ key: string; other: string }>({
+    severity: 'error',
+    what: ({ key, other }) => `${key} krijgt op een meegeefkaart dezelfde code als ${other}.`,
+    why: 'Een kaart zou iemand naar de verkeerde plek sturen. Dit toeval is heel klein.',
+    todo: () => 'Geef een van de twee een andere id.',
+  }),
   'translation-orphan': kind<{ path: string }>({
     severity: 'warning',
     what: ({ path }) => `De vertaling van "${path}" hoort bij geen Nederlandse tekst.`,

@@ -9,6 +9,7 @@ import { parseFile } from './parse.ts';
 import { placeSchema, type PlaceSource } from './place.schema.ts';
 import type { Problem } from './problem.ts';
 import { problemAt, problemIn } from './problems.ts';
+import { questionsSchema } from './questions.schema.ts';
 import type { SourceFile, Sources } from './sources.ts';
 import { audiencesSchema, facilitiesSchema, glossarySchema, helpLinesSchema, kindsSchema, schoolHolidaysSchema, topicsSchema } from './taxonomy.schema.ts';
 
@@ -82,6 +83,7 @@ export function readContent(sources: Sources) {
     facilities: needed(taxonomy.facilities, facilitiesSchema, taxonomyPath('facilities')),
     helpLines: needed(taxonomy.helplines, helpLinesSchema, taxonomyPath('helplines')),
     glossary: one(taxonomy.glossary, glossarySchema),
+    questions: one(taxonomy.questions, questionsSchema),
     schoolHolidays: one(taxonomy['school-holidays'], schoolHolidaysSchema.array()),
   };
 }

@@ -83,6 +83,7 @@ export function resolveCatalogue({ id, translations }: Sources, content: Content
     audiences: words.audiences,
     facilities: words.facilities,
     glossary: words.glossary,
+    questions: words.questions,
     neighbourhoods,
     organisations,
     helpLines: municipality.value.helpLines.flatMap((line) => words.helpLines.find((candidate) => candidate.id === line) ?? []),

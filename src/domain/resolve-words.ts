@@ -1,8 +1,10 @@
 /** Gives every word of the taxonomy its texts in all languages. */
+import type { Question } from './questions.ts';
 import type { Content } from './read-content.ts';
+import { resolveQuestions } from './resolve-questions.ts';
 import type { Audience, Facility, GlossaryTerm, HelpLine, Kind, Texts, Topic } from './terms.ts';
 import type { Text } from './text.ts';
-import { glossaryTextPaths, helpLineTextPaths, taxonomyTextPaths } from './texts.ts';
+import { glossaryTextPaths, helpLineTextPaths, questionTextPaths, taxonomyTextPaths } from './texts.ts';
 import { textsUnder, translatedTexts, type Overlay } from './translations.ts';
 
 export interface Words {
@@ -12,6 +14,7 @@ export interface Words {
   readonly facilities: readonly Facility[];
   readonly helpLines: readonly HelpLine[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly questions: readonly Question[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Words {
  * @returns the words, and the paths of all their texts; undefined when one of the lists couldn't be read
  */
 export function resolveWords(
-  { kinds, topics, audiences, facilities, helpLines, glossary }: Content,
+  { kinds, topics, audiences, facilities, helpLines, glossary, questions }: Content,
   overlays: readonly Overlay[],
 ): { readonly words: Words; readonly paths: readonly string[] } | undefined {
   if (!kinds || !topics || !audiences || !facilities || !helpLines) return undefined;
@@ -37,6 +40,7 @@ export function resolveWords(
     facilities: textsOf('facilities', facilities.value, taxonomyTextPaths),
     helplines: textsOf('helplines', helpLines.value, helpLineTextPaths),
     glossary: textsOf('glossary', glossary?.value ?? [], glossaryTextPaths),
+    questions: textsOf('questions', questions?.value ?? [], questionTextPaths),
   };
   const named =
     (texts: Texts, id: string) =>
@@ -69,6 +73,7 @@ export function resolveWords(
       words: forms,
       explanation: named(all.glossary, id)('explanation', explanation),
     })),
+    questions: resolveQuestions(questions?.value ?? [], all.questions),
   };
   return { words, paths };
 }

@@ -32,6 +32,8 @@ export const taxonomyTextPaths = ['*.name', '*.plural', '*.description'] as cons
 // The name of a help line is what they say when they pick up the phone: it stays Dutch.
 export const helpLineTextPaths = ['*.for', '*.availability', '*.cost'] as const;
 export const glossaryTextPaths = ['*.explanation'] as const;
+/** The tree has three steps at most. */
+export const questionTextPaths = ['*.label', '*.ask', '*.choices.*.label', '*.choices.*.ask', '*.choices.*.choices.*.label'] as const;
 
 /** One public text and where it stands. */
 export interface FoundText {

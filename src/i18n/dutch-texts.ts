@@ -7,6 +7,7 @@ import {
   noticeTextPaths,
   organisationTextPaths,
   placeTextPaths,
+  questionTextPaths,
   taxonomyTextPaths,
   textsAt,
 } from '#domain/texts.ts';
@@ -42,6 +43,7 @@ export function sharedTexts({ taxonomy, translations }: Sources): DutchText[] {
     ...[taxonomy.kinds, taxonomy.topics, taxonomy.audiences, taxonomy.facilities].flatMap((file) => words(file, taxonomyTextPaths)),
     ...words(taxonomy.helplines, helpLineTextPaths),
     ...words(taxonomy.glossary, glossaryTextPaths),
+    ...words(taxonomy.questions, questionTextPaths),
   ];
 }
 

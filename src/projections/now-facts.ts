@@ -59,7 +59,7 @@ export function nowFacts(offers: readonly Offer[], catalogue: Catalogue, reader:
 }
 
 /** The hours without what nobody reads in the browser. */
-function withoutNotes(hours: Hours): Hours {
+export function withoutNotes(hours: Hours): Hours {
   const bare = <Part extends { readonly note?: string | undefined }>({ note: _, ...part }: Part) => part;
   const { rules, dates, varies, exceptions } = hours;
   return {

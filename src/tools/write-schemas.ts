@@ -9,6 +9,7 @@ import { neighbourhoodsSchema } from '#domain/neighbourhood.schema.ts';
 import { organisationSchema } from '#domain/organisation.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
 import { placeSchema } from '#domain/place.schema.ts';
+import { questionsSchema } from '#domain/questions.schema.ts';
 import { keywordsSchema, synonymsSchema, understandingSchema } from '#domain/search-words.schema.ts';
 import {
   audiencesSchema,
@@ -36,6 +37,7 @@ const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   facilities: ['De voorzieningen', facilitiesSchema],
   helplines: ['De hulplijnen', helpLinesSchema],
   glossary: ['Moeilijke woorden, met uitleg', glossarySchema],
+  questions: ['De vragen aan de balie', questionsSchema],
   'school-holidays': ['De schoolvakanties per regio', schoolHolidaysSchema.array()],
   language: ['Een taal van de site', languageSchema],
   'plain-words': ['Kantoorwoorden, met het gewone woord', plainWordsSchema],

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { confidentialPlaceSchema } from '#domain/confidential-place.schema.ts';
+import { handoverSchema } from '#domain/handover.schema.ts';
 import { hoursSchema } from '#domain/hours.schema.ts';
 import { municipalitySchema, noticeSchema } from '#domain/municipality.schema.ts';
 import { neighbourhoodsSchema } from '#domain/neighbourhood.schema.ts';
 import { offerSchema } from '#domain/offer.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
 import { placeSchema } from '#domain/place.schema.ts';
+import { questionsSchema } from '#domain/questions.schema.ts';
 import { keywordsSchema, synonymsSchema, understandingSchema } from '#domain/search-words.schema.ts';
 import { schemaFiles, schemaFolder } from '../../src/tools/write-schemas.ts';
 
@@ -78,7 +80,9 @@ describe('content/README.md', () => {
     ['place', placeSchema, first('where').filter(({ where }) => (where as { kind: string }).kind !== 'confidential'), 3],
     ['place with a secret address', confidentialPlaceSchema, first('where').filter(({ where }) => (where as { kind: string }).kind === 'confidential'), 1],
     ['notice', noticeSchema, first('title'), 1],
-    ['list of neighbourhoods', neighbourhoodsSchema, lists.filter(([one]) => 'id' in one), 1],
+    ['list of neighbourhoods', neighbourhoodsSchema, lists.filter(([one]) => 'kind' in one), 1],
+    ['question tree', questionsSchema, lists.filter(([one]) => 'pictogram' in one), 1],
+    ['way to hand over', handoverSchema, first('handover').map(({ handover }) => handover), 1],
     ['group of words', synonymsSchema, lists.filter(([one]) => 'words' in one), 1],
     ['list of keywords', keywordsSchema, first('topics').flatMap((part) => ('name' in part ? [] : [{ kinds: {}, ...part }])), 1],
     ['way of asking', understandingSchema.partial(), first('wishes'), 1],
