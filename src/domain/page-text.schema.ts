@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { textSchema } from './primitives.schema.ts';
 import { sourceHashSchema } from './overlay.schema.ts';
 
-/** Pictures of the desk, made by `npm run screenshots -- --desk`. */
+/** Pictures of the desk, made by `npm run desk-screens`. */
 export const screenIds = ['taal', 'vragen', 'lijstje', 'overdracht', 'kaart', 'vergeten'] as const;
 
 export const pageTextSchema = z.strictObject({
