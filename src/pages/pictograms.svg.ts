@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { pictogramSprite } from '#components/pictogram-sprite.ts';
+import type { Question } from '#domain/questions.ts';
 import { catalogue } from '#layouts/site.ts';
 
+const ofTree = (questions: readonly Question[]): string[] =>
+  questions.flatMap((question) => [question.pictogram, ...('choices' in question ? ofTree(question.choices) : [])]);
+
 export const GET: APIRoute = () => {
-  const { kinds, topics, audiences, facilities } = catalogue;
-  return new Response(pictogramSprite([...kinds, ...topics, ...audiences, ...facilities].flatMap(({ pictogram }) => pictogram ?? [])), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+  const { kinds, topics, audiences, facilities, questions } = catalogue;
+  const words = [...kinds, ...topics, ...audiences, ...facilities].flatMap(({ pictogram }) => pictogram ?? []);
+  return new Response(pictogramSprite([...words, ...ofTree(questions)]), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

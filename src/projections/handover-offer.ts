@@ -2,18 +2,19 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { markOf, type Marks } from '#domain/card/marks.ts';
 import type { Checked } from '#domain/checked.schema.ts';
+import type { Handover } from '#domain/handover.schema.ts';
 import type { Hours } from '#domain/hours.schema.ts';
-import { isConfidential, isSensitive, type Offer } from '#domain/place.ts';
+import { isConfidential, isSensitive, whereOn, type Offer } from '#domain/place.ts';
 import type { Reader } from '#i18n/reader.ts';
-import { askedFirst } from './asked-first.ts';
+import { askedFirst, type AskedFact } from './asked-first.ts';
 import { saidWhere, type SaidWhere } from './said-where.ts';
 import { hoursFacts, hoursView, isRunning, sureDays } from './hours-view.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { withoutNotes } from './now-facts.ts';
-import { said, sayTo, type Said } from './said.ts';
+import { said, type Said } from './said.ts';
 import { statusWords } from './status-words.ts';
 
-type BestWay = 'call-together' | 'walk-along' | 'make-appointment' | 'fill-in-together' | 'just-walk-in';
+export type BestWay = Exclude<Handover['bestWay'], 'unknown'>;
 
 export interface HandoverOffer {
   /** `<place-id>/<offer-id>`. */
@@ -32,14 +33,17 @@ export interface HandoverOffer {
   readonly where: SaidWhere;
   /** Only when they are sure. */
   readonly hours?: { readonly hours: Hours; readonly checked: Checked };
-  /** Hours in words: `told` by a source that nobody confirmed, or `sure` in fixed times. */
+  /** Hours in words, told by a source that nobody confirmed. */
   readonly told?: Said;
+  /** The first of the fixed times: of what never closes it says all. */
   readonly sure?: readonly Said[];
   /** Of the hand-over, or else of the offer. */
   readonly phone?: string;
   readonly website?: string;
   readonly mail?: string;
-  /** Short facts: appointment, letter of a doctor, cost, wheelchair. */
+  /** What has to be done before somebody can come: an appointment, a letter of a doctor. Without it the hours would send people to a closed desk. */
+  readonly needs: readonly Said[];
+  /** Other short facts: cost, wheelchair. */
   readonly facts: readonly { readonly pictogram: string; readonly words: Said }[];
   readonly askFor?: Said;
   readonly bring: readonly Said[];
@@ -53,7 +57,6 @@ export interface HandoverOffer {
 
 export function handoverOffer(offer: Offer, catalogue: Catalogue, reader: Reader): HandoverOffer {
   const { key, place, kind, contact, handover, texts } = offer;
-  const say = sayTo(reader);
   const at = (path: string): Said | undefined => {
     const text = reader.textAt(texts, path);
     return text && said(text, reader);
@@ -67,6 +70,8 @@ export function handoverOffer(offer: Offer, catalogue: Catalogue, reader: Reader
   const summary = at('summary');
   const askFor = at('handover.askFor');
   const expect = at('handover.expect');
+  // What to bring has a place of its own.
+  const asked = isSecret || isOver ? [] : askedFirst(offer, reader).filter(({ pictogram }) => pictogram !== 'backpack');
   const referrers = handover?.forReferrers;
   const note = at('handover.forReferrers.note');
   return {
@@ -85,19 +90,17 @@ export function handoverOffer(offer: Offer, catalogue: Catalogue, reader: Reader
       ? { hours: { hours: withoutNotes(hours), checked: { on: checked.on, confirmed: checked.confirmed } } }
       : {}),
     ...(view.is === 'reported' && { told: said(view.sentence, reader) }),
-    ...(view.is === 'confirmed' && { sure: [...view.lines.map(({ words }) => said(words, reader)), ...(view.varies ? [say('hours.varies')] : [])] }),
+    ...(view.is === 'confirmed' && { sure: view.lines.slice(0, 1).map(({ words }) => said(words, reader)) }),
     ...(phone !== undefined && { phone }),
     ...(contact.website !== undefined && { website: contact.website }),
     ...(contact.mail !== undefined && { mail: contact.mail }),
-    facts:
-      isSecret || isOver
-        ? []
-        : askedFirst(offer, reader).flatMap(({ pictogram, words }) => (pictogram === 'backpack' ? [] : [{ pictogram, words: said(words, reader) }])),
+    needs: asked.filter((fact) => isNeed(fact, offer)).map(({ words }) => said(words, reader)),
+    facts: asked.filter((fact) => !isNeed(fact, offer)).map(({ pictogram, words }) => ({ pictogram, words: said(words, reader) })),
     ...(askFor !== undefined && { askFor }),
     bring: (handover?.bring ?? []).flatMap((_, number) => at(`handover.bring.${String(number)}`) ?? []),
     ...(expect !== undefined && { expect }),
     ...(handover && handover.bestWay !== 'unknown' && { bestWay: handover.bestWay }),
-    next: nextStep(offer),
+    next: nextStep(offer, catalogue),
     ...(referrers && {
       referrers: {
         ...(referrers.phone !== undefined && { phone: referrers.phone }),
@@ -106,16 +109,34 @@ export function handoverOffer(offer: Offer, catalogue: Catalogue, reader: Reader
         ...(note !== undefined && { note }),
       },
     }),
-    marks: marksOf(offer, phone),
+    marks: marksOf(offer, phone, catalogue.today),
   };
 }
 
-/** The same in every language. Single days come and go without the times being others, so they don't count. */
-function marksOf({ place, hours }: Offer, phone: string | undefined): Marks {
-  const { where } = place;
+const isNeed = ({ pictogram }: AskedFact, { signUp, appointment }: Offer) =>
+  pictogram === 'mail-forward' || (pictogram === 'calendar-check' && (signUp !== undefined || appointment === 'required'));
+
+/** Only these fields, written out: a card on paper must not say that something changed because a field was added here. */
+const timesOf = ({ days, from, to, every, since, weeks, months, at, stop, valid }: NonNullable<Hours['rules']>[number]) => [
+  days,
+  from,
+  to,
+  every,
+  since,
+  weeks,
+  months,
+  at,
+  stop,
+  valid?.since,
+  valid?.until,
+];
+
+/** The same in every language. Single days and notes come and go without the times being others, so they don't count. */
+function marksOf({ place, hours }: Offer, phone: string | undefined, today: string): Marks {
+  const { where } = whereOn(place, today);
   return {
     where: markOf(where.kind === 'address' ? [where.street, where.houseNumber, where.town] : where.kind === 'area' ? [where.kind, where.area] : [where.kind]),
-    when: markOf(hours === 'unknown' ? hours : [hours.rules ?? [], hours.varies ?? null]),
+    when: markOf(hours === 'unknown' ? hours : [(hours.rules ?? []).map(timesOf), hours.varies !== undefined]),
     phone: markOf(phone?.replace(/\D/g, '') ?? null),
   };
 }

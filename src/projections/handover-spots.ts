@@ -1,6 +1,6 @@
 /** Where an offer can be on some day besides its own place: other places, and stops of a bus. */
 import type { Catalogue } from '#domain/catalogue.ts';
-import { isConfidential } from '#domain/place.ts';
+import { isConfidential, whereOn } from '#domain/place.ts';
 import type { Reader } from '#i18n/reader.ts';
 import { addressLines } from './address.ts';
 import { said, type Said } from './said.ts';
@@ -12,12 +12,12 @@ export interface HandoverSpot {
 }
 
 /** Only those that the hours of some offer name. */
-export function handoverSpots({ places }: Catalogue, reader: Reader): Record<string, HandoverSpot> {
+export function handoverSpots({ places, today }: Catalogue, reader: Reader): Record<string, HandoverSpot> {
   const named = new Set(places.flatMap(({ offers }) => offers.flatMap(({ hours }) => (hours === 'unknown' ? [] : placesNamedIn(hours)))));
   return Object.fromEntries([
     ...places.flatMap((place) =>
       named.has(place.id) && !isConfidential(place)
-        ? [[place.id, { name: reader.language.html === 'nl' ? place.name : { nl: place.name }, lines: addressLines(place.where) }] as const]
+        ? [[place.id, { name: reader.language.html === 'nl' ? place.name : { nl: place.name }, lines: addressLines(whereOn(place, today).where) }] as const]
         : [],
     ),
     ...places.flatMap((place) =>

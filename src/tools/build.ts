@@ -1,14 +1,16 @@
 /**
- * `MUNICIPALITY=venlo npm run build`: checks the content, builds the site to dist/venlo and writes its response headers.
+ * `MUNICIPALITY=venlo npm run build`: checks the content, builds the site to dist/venlo and writes its service worker and response headers.
  * Without MUNICIPALITY every municipality is built. An error in the content stops before a page is made.
  */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { municipalityIds } from '#sources/files.ts';
+import { municipalityIds, readSources } from '#sources/files.ts';
+import { readLanguages } from '#sources/languages.ts';
 import { contentProblems, sharedProblems } from './content-problems.ts';
 import { printProblems, summaryOf } from './print-problems.ts';
 import { siteNeeds } from './site-needs.ts';
 import { writeHeaders } from './write-headers.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 const chosen = process.env.MUNICIPALITY;
 const ids = chosen === undefined || chosen === '' ? municipalityIds() : [chosen];
@@ -42,6 +44,11 @@ function build(id: string): boolean {
     console.error(`${id}: het bouwen is mislukt; dist/${id} is weggehaald, want een halve site helpt niemand.`);
     return false;
   }
+  const { languages } = readLanguages(readSources(id));
+  writeServiceWorker(
+    `dist/${id}`,
+    languages.map((language) => ({ id: language.id, path: language.about.path })),
+  );
   writeHeaders(id, siteNeeds(id));
   return true;
 }

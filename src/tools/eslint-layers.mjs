@@ -5,7 +5,21 @@
  */
 import tseslint from 'typescript-eslint';
 
-const layers = ['domain', 'sources', 'projections', 'i18n', 'search', 'islands', 'components', 'layouts', 'styles', 'server', 'tools', 'pages'];
+const layers = [
+  'domain',
+  'sources',
+  'projections',
+  'i18n',
+  'search',
+  'islands',
+  'components',
+  'layouts',
+  'styles',
+  'server',
+  'service-worker',
+  'tools',
+  'pages',
+];
 
 const rows = [
   { layer: 'domain', may: [], why: 'the domain knows only itself, so that it runs the same in the build, in the browser and in a test' },
@@ -19,6 +33,7 @@ const rows = [
     why: 'islands run in the browser: everything they import is sent to a phone',
   },
   { layer: 'server', may: ['headers'], why: 'the server hands out files and knows nothing of what is in them' },
+  { layer: 'service-worker', may: [], why: 'it runs beside the pages and stays on the device: it must not change because something else does' },
   {
     layer: 'tools',
     may: ['domain', 'sources', 'search', 'i18n', 'projections', 'server', 'headers'],

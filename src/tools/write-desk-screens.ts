@@ -10,7 +10,7 @@ import { tellingMoment } from './screenshots/moment.ts';
 import { serveSite } from './served-site.ts';
 
 const folder = 'public/balie';
-const size = { width: 1024, height: 720 };
+const size = { width: 1280, height: 860 };
 
 type ScreenId = (typeof screenIds)[number];
 /** Each goes on where the one before it stopped. */
@@ -18,19 +18,23 @@ const steps: Readonly<Record<ScreenId, (page: Page) => Promise<unknown>>> = {
   taal: (page) => page.locator('.desk-languages').waitFor(),
   vragen: async (page) => {
     await page.getByRole('button', { name: 'Polski' }).click();
-    await page.locator('.question-tree').waitFor();
+    await page.locator('.questions [lang=pl]').first().waitFor();
   },
   lijstje: async (page) => {
     await page.getByRole('button', { name: 'Geld, brieven en eten' }).click();
     await page.getByRole('button', { name: 'Ik snap een brief niet' }).click();
     await page.locator('.to-list').nth(0).click();
     await page.locator('.to-list').nth(1).click();
+    await page.mouse.move(0, 0);
   },
   overdracht: async (page) => {
     await page.locator('.offer-row .offer-link').first().click();
-    await page.locator('.desk-steps').scrollIntoViewIfNeeded();
+    await page.locator('.desk-steps').evaluate((steps) => steps.scrollIntoView());
   },
-  kaart: (page) => page.locator('.desk-make').click(),
+  kaart: async (page) => {
+    await page.locator('.desk-make').click();
+    await page.locator('.desk-actions').evaluate((actions) => actions.scrollIntoView());
+  },
   vergeten: (page) => page.locator('.desk-clear').click(),
 };
 
@@ -53,7 +57,7 @@ try {
   mkdirSync(folder, { recursive: true });
   // Outside the site, whose policy allows no picture to be fetched from a text.
   const studio = await browser.newPage();
-  const page = await browser.newPage({ viewport: size, serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: size, locale: 'nl-NL', serviceWorkers: 'block', reducedMotion: 'reduce' });
   await page.clock.setFixedTime(tellingMoment('2026-11-22'));
   await page.goto(`${site.address}balie/`);
   for (const id of screenIds) {

@@ -58,7 +58,8 @@ describe('the same language when it is translated', () => {
     for (const path of [...taxonomy, ...places].map((name) => `${home}/${name}.yaml`))
       if (existsSync(join(copy.root, path))) copy.write(path, read(path).replaceAll(/^# (".*": )""$/gm, '$1"qaa"'));
     copy.write(`${home}/interface.json`, read(`${home}/todo/interface.json`));
-    for (const name of ['over', 'privacy', 'toegankelijkheid']) copy.write(`${home}/pages/${name}.yaml`, read(`${home}/todo/pages/${name}.yaml`));
+    for (const name of ['balie-uitleg', 'over', 'privacy', 'toegankelijkheid'])
+      copy.write(`${home}/pages/${name}.yaml`, read(`${home}/todo/pages/${name}.yaml`));
     const { status, stderr } = runTool(copy, 'translated');
     if (status !== 0) throw new Error(stderr);
     copy.replace(buurthuis, 'summary: Een huis met een tuin.', 'summary: Een huis met een grote tuin.');

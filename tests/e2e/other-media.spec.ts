@@ -4,7 +4,7 @@ import { addressIn, pageList } from './page-types.ts';
 for (const [name, path] of pageList) {
   test(`${name} says the same with forced colours`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-23T10:00:00+01:00'));
-    await page.goto(addressIn('nl', path));
+    await page.goto(addressIn('nl', path), { waitUntil: 'networkidle' });
     // The finder counts a moment after it is there.
     if (name === 'find') await expect(page.locator('.pill .count').last()).toHaveText(/\d/);
     const plain = await page.locator('body').innerText();

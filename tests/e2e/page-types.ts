@@ -18,6 +18,9 @@ export const pageTypes = {
   privacy: 'privacy/',
   accessibility: 'toegankelijkheid/',
   'open data': 'open-data/',
+  'the desk': 'balie/',
+  'how the desk works': 'balie/uitleg/',
+  'a card': 'meegeven/',
   'the parts': 'stijl/',
   'not found': '404/',
 } as const;

@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** The names of everything a page keeps on the device. */
+/**
+ * The names of everything a page keeps on the device, and the addresses of workers that stay there.
+ * The desk may keep a copy of the site itself, to work without a network: that is no news on its own pages, and on every other it is.
+ */
 export async function storedBy(page: Page): Promise<string[]> {
-  const inPage = await page.evaluate(async () =>
-    [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie, ...(await indexedDB.databases()).map(({ name }) => name ?? '')].filter(
-      (name) => name !== '',
-    ),
-  );
-  return [...inPage, ...(await page.context().cookies()).map(({ name }) => name)];
+  const isDesk = new URL(page.url()).pathname.endsWith('/balie/');
+  const { kept, copies } = await page.evaluate(async () => ({
+    kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie, ...(await indexedDB.databases()).map(({ name }) => name ?? '')],
+    copies: [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)],
+  }));
+  const ofTheSite = new Set([new URL('/', page.url()).href, ...copies.filter((name) => name.startsWith('inloop-'))]);
+  const cookies = (await page.context().cookies()).map(({ name }) => name);
+  return [...kept.filter((name) => name !== ''), ...copies.filter((name) => !isDesk || !ofTheSite.has(name)), ...cookies];
 }

@@ -29,6 +29,16 @@ describe('an offer', () => {
     expect(changed('askFor: gastvrouw', 'askFor: gastvrouw\n      phone: 000-300 00 99').phone).toBe('000-300 00 99');
   });
 
+  test('that wants an appointment or a letter says so beside its hours, and not among the other facts', () => {
+    expect(inloop.needs).toEqual([]);
+    const strict = changed(
+      'appointment: none\n    referral: none\n    firstVisit: walk-in',
+      'appointment: required\n    referral: needed\n    firstVisit: talk-first',
+    );
+    expect(strict.needs).toEqual(['Op afspraak', 'Met verwijzing']);
+    expect(strict.facts.map(({ pictogram }) => pictogram)).not.toContain('calendar-check');
+  });
+
   test('has a contact for referrers only when there is one', () => {
     expect(inloop.referrers).toBeUndefined();
     const referrers = changed('bring: [de brief]', 'bring: [de brief]\n      forReferrers: { phone: 000-1 00 00 00, note: Bel vooraf. }').referrers;
@@ -57,8 +67,16 @@ describe('an offer', () => {
     expect(file.spots.buurthuis).toBeUndefined();
   });
 
-  test('that is going to move says so', () => {
-    expect(toldOf('kerk/spreekuur').where.notes).toEqual([expect.stringContaining('Oostwal')]);
+  test('that is going to move says when and where, and when it is back', () => {
+    const { notes, moveDates } = toldOf('kerk/spreekuur').where;
+    expect(moveDates).toEqual(['2026-12-01', '2027-01-01']);
+    expect(notes).toEqual([expect.stringMatching(/1 december 2026.*Oostwal/), expect.stringMatching(/1 januari 2027.*Kerkpad/)]);
+  });
+
+  test('that has moved today has that address, and says when it is back', () => {
+    const { where } = toldOf('kerk/spreekuur', contentFolder().catalogue('2026-12-10'));
+    expect(where.lines).toEqual(['Oostwal', 'Kleinstad']);
+    expect(where.moveDates).toEqual(['2027-01-01']);
   });
 });
 
@@ -77,10 +95,17 @@ describe('the marks of an offer', () => {
     expect(changesOf(marks, changed(from, to).marks)).toEqual([fact]);
   });
 
+  test('tell of a move that has begun, and of its end', () => {
+    const on = (day: string) => toldOf('kerk/spreekuur', contentFolder().catalogue(day)).marks;
+    expect(changesOf(on('2026-11-21'), on('2026-12-10'))).toEqual(['where']);
+    expect(changesOf(on('2026-11-21'), on('2027-01-10'))).toEqual([]);
+  });
+
   test('do not change with a summary, a closed week or another way to write the number', () => {
     expect(changed('Loop binnen voor koffie.', 'Loop binnen voor thee.').marks).toEqual(marks);
     expect(changed('- { since: 2026-12-23, closed: true, reason: kerst }', '- { since: 2026-12-24, closed: true, reason: kerst }').marks).toEqual(marks);
     expect(changed('  phone: 000-300 00 55', '  phone: 000-3000055').marks).toEqual(marks);
+    expect(changed('note: met soep', 'note: met soep en brood').marks).toEqual(marks);
   });
 });
 

@@ -15,7 +15,7 @@ interface Props {
   readonly text: string;
   /** The choices that were read from the words. */
   readonly parts: readonly Part[];
-  readonly here: Here;
+  readonly here: Here | undefined;
   readonly change: (next: Query) => void;
   readonly onClear: () => void;
 }
@@ -24,7 +24,7 @@ interface Props {
 export function Chips({ words, query, text, parts, here, change, onClear }: Props) {
   const { texts } = words;
   const all = chosenIn(query, words, text);
-  if (all.length === 0 && here.state !== 'on') return null;
+  if (all.length === 0 && here?.state !== 'on') return null;
   // What the words say of a filter is all that is asked of it.
   const isRead = ({ of: own }: Chosen) => parts.length > 0 && (own === 'q' || parts.some(({ filter }) => filter === own));
   const chip = ({ id, label, without }: Chosen) => <Chip key={id} words={words} label={label} onRemove={() => change(without)} />;
@@ -40,14 +40,14 @@ export function Chips({ words, query, text, parts, here, change, onClear }: Prop
           <ul aria-labelledby="begrepen">{understood.map(chip)}</ul>
         </>
       )}
-      {(chosen.length > 0 || here.state === 'on') && (
+      {(chosen.length > 0 || here?.state === 'on') && (
         <>
           <span className="label" id="gekozen">
             <Words of={texts.chosen} />
           </span>
           <ul aria-labelledby="gekozen">
             {chosen.map(chip)}
-            {here.state === 'on' && (
+            {here?.state === 'on' && (
               <Chip
                 words={words}
                 label={texts.hereChoice}
@@ -65,7 +65,7 @@ export function Chips({ words, query, text, parts, here, change, onClear }: Prop
         href={location.pathname}
         onClick={(event) => {
           event.preventDefault();
-          here.forget();
+          here?.forget();
           onClear();
         }}
       >

@@ -24,12 +24,13 @@ interface Props {
   readonly circumstances: Circumstances;
   /** Whether the point is where the visitor is, and not the middle of a postcode. */
   readonly isHere: boolean;
+  readonly isOwnDevice: boolean;
   readonly onArea: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** The answer on the map: markers where the spot is known, neighbourhoods with their number, and what can't be a point said in words. */
-export function FinderMap({ words, mapWords, facts, cards, query, answer, circumstances, isHere, onArea, onClose }: Props) {
+export function FinderMap({ words, mapWords, facts, cards, query, answer, circumstances, isHere, isOwnDevice, onArea, onClose }: Props) {
   const { now, point } = circumstances;
   const [choice] = query.values.open ?? [];
   const time = isOpenChoice(choice) ? choice : undefined;
@@ -51,7 +52,7 @@ export function FinderMap({ words, mapWords, facts, cards, query, answer, circum
       <Button className="close-map" pictogram="x" onClick={onClose}>
         <Words of={words.texts.mapClose} />
       </Button>
-      <MapPane words={words} mapWords={mapWords} view={view} onMarker={selectMarker} onArea={onArea} onLeave={onClose} />
+      <MapPane words={words} mapWords={mapWords} view={view} isOwnDevice={isOwnDevice} onMarker={selectMarker} onArea={onArea} onLeave={onClose} />
       {without > 0 && <p className="hint">{counted(words.counts.noPoint, without)}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import type { FinderWords } from '#projections/finder-words.ts';
 import type { MapWords } from '#projections/map-words.ts';
 import { forgetMap, loadMap, type LoadedMap } from '../map/load-map.ts';
 import type { MapEvents, MapView } from '../map/map-view.ts';
+import { drawnGround } from './drawn-ground.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Words } from './Words.tsx';
 
@@ -10,6 +11,8 @@ interface Props extends MapEvents {
   readonly words: FinderWords;
   readonly mapWords: MapWords;
   readonly view: MapView;
+  /** Whether the device is the visitor's; on that of others the map is drawn without tiles. */
+  readonly isOwnDevice: boolean;
 }
 
 /** Who opened the map with the keyboard is still on that button, and the map is far away from there. */
@@ -18,18 +21,18 @@ function takeFocus(surface: HTMLElement): void {
 }
 
 /** The map beside the list, or the words for why it isn't there. A fault in the map leaves the finder as it is. */
-export function MapPane({ words, mapWords, view, ...events }: Props) {
+export function MapPane({ words, mapWords, view, isOwnDevice, ...events }: Props) {
   const [loaded, setLoaded] = useState<LoadedMap | 'failed'>();
   useEffect(() => {
     let isCurrent = true;
     loadMap().then(
-      (map) => isCurrent && setLoaded(map),
+      ({ Map, ground }) => isCurrent && setLoaded({ Map, ground: isOwnDevice ? ground : drawnGround(ground) }),
       () => isCurrent && setLoaded('failed'),
     );
     return () => {
       isCurrent = false;
     };
-  }, []);
+  }, [isOwnDevice]);
 
   const { texts, language } = words;
   const failed = (

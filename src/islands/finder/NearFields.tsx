@@ -3,6 +3,7 @@ import { postcodeOf } from '#domain/finder/postcode.ts';
 import { withValues, type Query } from '#domain/finder/query.ts';
 import type { FinderWords } from '#projections/finder-words.ts';
 import { Button } from './Button.tsx';
+import { HereButton } from './HereButton.tsx';
 import { Pills } from './Pills.tsx';
 import { Words } from './Words.tsx';
 import type { Here, PostcodeState } from './use-point.ts';
@@ -13,11 +14,12 @@ export interface NearProps {
   readonly query: Query;
   readonly counts: ReadonlyMap<string, number> | undefined;
   readonly change: Change;
-  readonly here: Here;
+  /** Absent when the device isn't the visitor's. */
+  readonly here: Here | undefined;
   readonly postcodeState: PostcodeState;
 }
 
-/** Where the visitor is: their postcode, or the device when they press the button. */
+/** Where the visitor is: their postcode (in a form that no browser sends anywhere), or their own device when they press the button. */
 export function NearFields({ words, query, counts, change, here, postcodeState }: NearProps) {
   const { texts } = words;
   const { postcode = '' } = query;
@@ -34,11 +36,12 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
     <>
       <form
         className="postcode-form"
+        method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
           const next = postcodeOf(typed);
           setWrong(typed.trim() !== '' && next === undefined);
-          here.forget();
+          here?.forget();
           change({ ...query, postcode: next });
         }}
       >
@@ -68,24 +71,8 @@ export function NearFields({ words, query, counts, change, here, postcodeState }
           {problem !== undefined && <Words of={problem} />}
         </p>
       </form>
-      <Button
-        pictogram={here.state === 'on' ? 'x' : 'map-pin'}
-        aria-disabled={here.state === 'busy'}
-        onClick={() => {
-          // One point to measure from: the device takes the place of the postcode.
-          if (here.state === 'off' || here.state === 'failed') here.ask(() => change({ ...query, postcode: undefined }));
-          if (here.state === 'on') {
-            here.forget();
-            change(withValues(query, 'near', []));
-          }
-        }}
-      >
-        <Words of={here.state === 'on' ? texts.hereForget : texts.here} />
-      </Button>
-      <p className="hint" role="status">
-        <Words of={{ off: texts.hereNote, busy: texts.hereBusy, on: texts.hereOn, failed: texts.hereFailed }[here.state]} />
-      </p>
-      {(here.state === 'on' || postcodeState === 'known') && (
+      {here && <HereButton words={words} query={query} change={change} here={here} />}
+      {(here?.state === 'on' || postcodeState === 'known') && (
         <Pills
           name="binnen"
           legend={words.filters.near}

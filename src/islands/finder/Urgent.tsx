@@ -8,7 +8,8 @@ export function Urgent() {
     const copy = numbers?.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return;
     copy.removeAttribute('aria-labelledby');
-    copy.setAttribute('aria-label', numbers?.querySelector('h2')?.textContent.trim() ?? '');
+    // The foot of the page is the landmark; this is only its copy.
+    copy.setAttribute('role', 'none');
     for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
     place.current?.replaceChildren(copy);
   }, []);

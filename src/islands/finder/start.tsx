@@ -1,9 +1,10 @@
 /** Starts the finder on /zoeken/. Whatever fails here leaves the list of the server as it was. */
 import { createRoot } from 'react-dom/client';
+import { part } from '../part.ts';
 import { adoptCards } from './cards.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Finder } from './Finder.tsx';
-import { part, readPage } from './page.ts';
+import { readPage } from './page.ts';
 import { Words } from './Words.tsx';
 
 performance.mark('finder-start');

@@ -4,11 +4,11 @@ import type { Query } from '#domain/finder/query.ts';
 import { wordsIn } from '#search/fold.ts';
 import { asked, settled, type Asked } from '#search/understand/asked.ts';
 import type { Vocabulary } from '#search/understand/vocabulary.ts';
-import { useQuery, type Change } from './use-query.ts';
+import type { Change, QuestionStore } from './use-query.ts';
 import { useSearch, type TextAnswer } from './use-search.ts';
 
 export interface Asking {
-  /** As the address holds it: the whole text, and only what was chosen. */
+  /** As it is kept: the whole text, and only what was chosen. */
   readonly address: Query;
   readonly changeAddress: Change;
   /** As it is answered: what the text says stands among the choices. */
@@ -19,9 +19,8 @@ export interface Asking {
   readonly text: TextAnswer;
 }
 
-/** The question: what stands in the address, what its text says, and what answers the words that are left of it. */
-export function useAsked(facts: FinderFacts, vocabulary: Vocabulary, language: string): Asking {
-  const [address, changeAddress] = useQuery(facts);
+/** The question: what is kept of it, what its text says, and what answers the words that are left of it. */
+export function useAsked([address, changeAddress]: QuestionStore, facts: FinderFacts, vocabulary: Vocabulary, language: string): Asking {
   // Words that stand in no text may be misspelt neighbourhoods. One that was read as such is no longer looked for, and stays known.
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const learn = useCallback((words: readonly string[], text: string) => {

@@ -8,8 +8,11 @@ import { stateOfChoice } from './use-map-open.ts';
 /** `step` can be undone with Back; `typing` changes the address in place. */
 export type Change = (next: Query, how?: 'step' | 'typing') => void;
 
+/** The question as it is kept, and what keeps another. */
+export type QuestionStore = readonly [Query, Change];
+
 /** The question, kept in the address. */
-export function useQuery(facts: FinderFacts): readonly [Query, Change] {
+export function useQuery(facts: FinderFacts): QuestionStore {
   const [query, setQuery] = useState(() => fromAddress(facts, placeTyped(facts)));
 
   useEffect(() => {

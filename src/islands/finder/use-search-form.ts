@@ -5,11 +5,14 @@ import { namedNeighbourhood } from '#search/named-neighbourhood.ts';
 import type { Asked } from '#search/understand/asked.ts';
 import { tellingText } from '#search/understand/telling-text.ts';
 import { loadEngine } from './load-engine.ts';
+import type { SearchFields } from './search-fields.ts';
 import type { Change } from './use-query.ts';
 
 const pause = 180;
 
 interface Bound {
+  /** Finds the form; give it the same function every time. */
+  readonly searchForm: () => SearchFields;
   /** As the address holds it, with the whole text. */
   readonly address: Query;
   readonly changeAddress: Change;
@@ -30,6 +33,7 @@ interface Bound {
 
 /** The search form of the server keeps working by itself; from here on it also answers at once. */
 export function useSearchForm(bound: Bound): void {
+  const { searchForm } = bound;
   const latest = useRef(bound);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   /** The last text that came from the field itself. */
@@ -80,7 +84,7 @@ export function useSearchForm(bound: Bound): void {
       choice.removeEventListener('change', choose);
       form.removeEventListener('submit', submit);
     };
-  }, []);
+  }, [searchForm]);
 
   const { text } = bound.address;
   const chosen = bound.query.values.neighbourhood?.[0] ?? '';
@@ -93,7 +97,7 @@ export function useSearchForm(bound: Bound): void {
       if (field.value.trim() !== text) field.value = text;
     }
     choice.value = chosen;
-  }, [text, chosen]);
+  }, [searchForm, text, chosen]);
 
   const { counts } = bound;
   useEffect(() => {
@@ -105,7 +109,7 @@ export function useSearchForm(bound: Bound): void {
     return () => {
       for (const option of searchForm().choice.options) option.textContent = option.dataset.name ?? option.textContent;
     };
-  }, [counts]);
+  }, [searchForm, counts]);
 }
 
 /** @returns the id of the neighbourhood when the text says that and nothing else */
@@ -115,12 +119,4 @@ function onlyNeighbourhood(address: Query, { read, ignored, facts }: Bound): str
   const { parts, question } = read(address);
   const isOnly = parts.every(({ filter }) => filter === 'neighbourhood') && tellingText(question.text, ignored) === '';
   return isOnly ? parts[0]?.value : undefined;
-}
-
-function searchForm(): { form: HTMLFormElement; field: HTMLInputElement; choice: HTMLSelectElement } {
-  const form = document.querySelector<HTMLFormElement>('main .search-form');
-  const field = form?.elements.namedItem('q');
-  const choice = form?.elements.namedItem('wijk');
-  if (!form || !(field instanceof HTMLInputElement) || !(choice instanceof HTMLSelectElement)) throw new Error('There is no search form in this page.');
-  return { form, field, choice };
 }
