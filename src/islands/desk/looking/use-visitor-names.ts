@@ -6,7 +6,8 @@ import type { Cards } from '../../finder/cards.ts';
 export function useVisitorNames(cards: Cards, offers: HandoverFile['offers'] | undefined, html: string, direction: 'ltr' | 'rtl'): void {
   useEffect(() => {
     const made = Object.values(offers ?? {}).flatMap(({ key, name }) => {
-      const before = cards.cardOf(key)?.querySelector('.offer-name');
+      // The name goes on in the line under it.
+      const before = cards.cardOf(key)?.querySelector('.quiet');
       if (!before || typeof name !== 'string') return [];
       const line = document.createElement('p');
       line.className = 'for-visitor';
