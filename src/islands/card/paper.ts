@@ -49,7 +49,7 @@ function fit(sheet: HTMLElement, draw: (step: number) => readonly HTMLElement[],
   for (let step = 0; step <= lastStep; step += 1) {
     sheet.replaceChildren(...draw(step));
     sheet.classList.toggle('is-dense', isLeftOff('room', step));
-    sheet.classList.toggle('is-fullest', isLeftOff('dutchLines', step));
+    sheet.classList.toggle('is-stacked', isRightToLeft(sheet) && isLeftOff('room', step) && !isLeftOff('dutchLines', step));
     for (const size of isLarge ? largeSizes : sizesAt(step)) {
       sheet.style.setProperty('--size', String(size));
       if (fits()) return;
@@ -58,3 +58,5 @@ function fit(sheet: HTMLElement, draw: (step: number) => readonly HTMLElement[],
 }
 
 const sizesAt = (step: number) => (isLeftOff('facts', step) ? sizes.slice(-1) : isLeftOff('room', step) ? sizes : sizes.filter((size) => size >= smallestAiry));
+
+const isRightToLeft = (sheet: HTMLElement) => sheet.closest('[dir]')?.getAttribute('dir') === 'rtl';
