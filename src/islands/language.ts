@@ -1,5 +1,6 @@
 /** Keeps the question when somebody changes language, and offers the language of the browser to who comes in from elsewhere. Nothing is stored. */
 import { languageToOffer } from './language-to-offer.ts';
+import { pictogram } from './pictogram.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.languages a[hreflang]')];
 
@@ -48,15 +49,4 @@ function offerOf(choice: HTMLAnchorElement): HTMLElement {
   });
   offer.append(go, no);
   return offer;
-}
-
-function pictogram(name: string): SVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const picture = document.createElementNS(space, 'svg');
-  picture.setAttribute('class', 'pictogram');
-  picture.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(space, 'use');
-  use.setAttribute('href', `/pictograms.svg#${name}`);
-  picture.append(use);
-  return picture;
 }

@@ -1,8 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import jsqr from 'jsqr';
 import { cardOf, chosen, fullCard, handoverFileOf, languages, now, pathOf, richest } from './card-cards.ts';
-
-const decode = jsqr as unknown as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+import { readCode } from './read-code.ts';
 
 const pagesOf = async (page: Page, format: 'A4' | 'A5') => (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
 
@@ -78,22 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, path);
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ colorScheme, media });
-      const picture = (await page.locator(media === 'print' ? '.card-paper .qr' : '.card .qr').screenshot()).toString('base64');
-      expect(await readCode(page, picture)).toBe(new URL(path, baseURL).href);
+      expect(await readCode(page.locator(media === 'print' ? '.card-paper .qr' : '.card .qr'))).toBe(new URL(path, baseURL).href);
     }
   });
-}
-
-async function readCode(page: Page, base64: string): Promise<string | undefined> {
-  const { pixels, width, height } = await page.evaluate(async (picture) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${picture}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.width, image.height];
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    return { pixels: [...context.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
-  }, base64);
-  return decode(Uint8ClampedArray.from(pixels), width, height)?.data;
 }

@@ -1,8 +1,8 @@
 /** What a volunteer and a visitor do at the desk. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import jsqr from 'jsqr';
 import { dutch } from './content.ts';
 import { addressIn } from './page-types.ts';
+import { readCode } from './read-code.ts';
 
 /** A Monday morning. */
 export const monday = new Date('2026-11-23T10:30:00+01:00');
@@ -37,20 +37,5 @@ export async function toggle(card: Locator): Promise<string> {
 
 export const namesOnList = (page: Page): Locator => page.locator('#desk-chosen ol .plain-button');
 
-const decode = jsqr as unknown as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
-
 /** What a phone reads from the code on the card. */
-export async function scanned(page: Page): Promise<string> {
-  const picture = (await page.locator('.card .qr').screenshot()).toString('base64');
-  const { pixels, width, height } = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [image.width, image.height];
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    return { pixels: [...context.getImageData(0, 0, image.width, image.height).data], width: image.width, height: image.height };
-  }, picture);
-  return decode(Uint8ClampedArray.from(pixels), width, height)?.data ?? '';
-}
+export const scanned = async (page: Page): Promise<string> => (await readCode(page.locator('.card .qr'))) ?? '';

@@ -77,14 +77,3 @@ export function both(
   const isAlone = drop !== undefined && isLeftOff(drop, drawing.step) && typeof own === 'string';
   return own === undefined ? [] : bothOf(own, isAlone || !drawing.dutch ? undefined : of(drawing.dutch));
 }
-
-export function pictogram(name: string): SVGElement {
-  const space = 'http://www.w3.org/2000/svg';
-  const picture = document.createElementNS(space, 'svg');
-  picture.setAttribute('class', 'pictogram');
-  picture.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(space, 'use');
-  use.setAttribute('href', `/pictograms.svg#${name}`);
-  picture.append(use);
-  return picture;
-}

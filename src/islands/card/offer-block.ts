@@ -5,7 +5,8 @@ import type { HandoverFile } from '#projections/handover-file.ts';
 import type { HandoverOffer } from '#projections/handover-offer.ts';
 import { fill, plain } from '../finder/say.ts';
 import { agreedLines } from './agreed-lines.ts';
-import { both, element, inItsOwn, pictogram, type Drawing } from './drawing.ts';
+import { pictogram } from '../pictogram.ts';
+import { both, element, inItsOwn, type Drawing } from './drawing.ts';
 import { dateWords } from './moment-words.ts';
 import { offerRows } from './offer-rows.ts';
 

@@ -3,7 +3,8 @@ import type { CardOffer } from '#domain/card/card.ts';
 import type { HandoverFile } from '#projections/handover-file.ts';
 import type { HandoverOffer } from '#projections/handover-offer.ts';
 import type { Said } from '#projections/said.ts';
-import { both, bothOf, element, inItsOwn, pictogram, type Drawing } from './drawing.ts';
+import { pictogram } from '../pictogram.ts';
+import { both, bothOf, element, inItsOwn, type Drawing } from './drawing.ts';
 import { isLeftOff } from './left-off.ts';
 import { whenAnswer } from './when-answer.ts';
 
