@@ -75,7 +75,7 @@ test('a card of last year says what changed, what ended and what is gone', async
   await page.goto(pathOf('nl', cardOf([old, chosen(file, ended!), gone], { made: '2026-03-03' })));
   const shown = page.locator('.card');
   await expect(shown).toContainText('Dit is anders dan op de kaart van 3 maart 2026: de tijden, het telefoonnummer.');
-  await expect(shown).toContainText('Dit was afgesproken: woensdag 4 maart, 10.00');
+  await expect(shown).toContainText('Dit was afgesproken: woensdag 4 maart 2026, 10.00');
   await expect(shown).toContainText(words.gone_one!);
   await expect(shown.locator('.doubt a').last()).toHaveAttribute('href', /^\/soorten\//);
   await expect(shown).toContainText(words.over!);
@@ -97,6 +97,33 @@ for (const fragment of ['', ...hostile]) {
     expect(problems).toEqual([]);
   });
 }
+
+test('that an appointment is needed stands before the hours, on the screen and on a full sheet', async ({ page }) => {
+  const { file } = await richCard(page);
+  const codes = Object.keys(file.offers).filter((code) => !file.offers[code]!.isOver && file.offers[code]!.hours);
+  const strict = codes.find((code) => file.offers[code]!.needs.length > 0)!;
+  const others = codes.filter((code) => code !== strict).slice(0, 4);
+  await page.goto(pathOf('nl', cardOf([strict, ...others].map((code) => chosen(file, code)))));
+  const need = file.offers[strict]!.needs[0] as string;
+  await expect(page.locator('.card dd').first()).toHaveText(new RegExp(`^${need}`));
+  await expect(page.locator('.card-paper')).toContainText(need);
+});
+
+test('on a slow line it says that the card is coming, and offers no other way until it is known', async ({ page }) => {
+  const { card } = await richCard(page);
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/data/meegeven/nl.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(pathOf('nl', card));
+  await expect(page.locator('#card-room [role="status"]')).toHaveText(words.busy!);
+  await expect(page.locator('#card-ways')).toBeHidden();
+  goOn();
+  await expect(page.locator('.card')).toBeVisible();
+  await expect(page.locator('#card-room > [role="status"]')).toHaveCount(0);
+});
 
 test('a card of a later version says so', async ({ page }) => {
   await page.goto('/meegeven/#2.anything.at.all');
