@@ -43,7 +43,7 @@ export function understand(text: string, known: Known): Understood {
   const tokens = tokensIn(text);
   const isTown = (run: readonly Token[]) => phrase(run) === known.vocabulary.town && run.length < tokens.length;
   const read = (also: (run: readonly Token[]) => Choice | undefined) =>
-    piecesIn(tokens, isLiteral, (run) => choiceIn(run, known) ?? also(run) ?? (isTown(run) ? 'town' : undefined));
+    piecesIn(tokens, isLiteral, (run) => choiceIn(run, known) ?? agePlus(run, text, known) ?? also(run) ?? (isTown(run) ? 'town' : undefined));
   const said = read(() => undefined);
   const hasPlace = said.some(({ choice }) => choice !== 'town' && choice?.[0] === 'neighbourhood');
   // A name that is nearly right counts only when none is right.
@@ -52,7 +52,9 @@ export function understand(text: string, known: Known): Understood {
   const extra: string[] = [];
   const rest: string[] = [];
   for (const { run, choice } of pieces) {
-    const [from, to] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
+    const [from, end] = [run[0]?.from ?? 0, run.at(-1)?.to ?? 0];
+    // "18+" is said with its plus.
+    const to = choice?.[0] === 'age' && text[end] === '+' ? end + 1 : end;
     if (choice === undefined) {
       rest.push(text.slice(isMark(text[from - 1]) ? from - 1 : from, isMark(text[to]) ? to + 1 : to));
       continue;
@@ -132,6 +134,12 @@ function meaningsIn(vocabulary: Vocabulary): ReadonlyMap<string, Meaning> {
   const meanings = knownMeanings.get(vocabulary) ?? new Map(vocabulary.meanings.map((meaning) => [meaning[0], meaning]));
   knownMeanings.set(vocabulary, meanings);
   return meanings;
+}
+
+/** "18+", as a poster says it. */
+function agePlus([token, ...others]: readonly Token[], text: string, { vocabulary }: Known): Choice | undefined {
+  if (!token || others.length > 0 || text[token.to] !== '+' || vocabulary.ages.length === 0) return undefined;
+  return /^\d{1,3}$/.test(token.word) && Number(token.word) <= oldest ? ['age', String(Number(token.word))] : undefined;
 }
 
 function ageIn(run: readonly Token[], patterns: readonly string[]): string | undefined {

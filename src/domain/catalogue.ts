@@ -13,6 +13,7 @@ import { resolveCatalogue } from './resolve-catalogue.ts';
 import type { Sources } from './sources.ts';
 import type { Audience, Facility, GlossaryTerm, HelpLine, Kind, Topic } from './terms.ts';
 import type { Text } from './text.ts';
+import type { YouthDoor } from './youth/youth-door.ts';
 
 export interface Municipality extends Readonly<MunicipalitySource> {
   readonly id: string;
@@ -43,6 +44,8 @@ export interface Catalogue {
   readonly glossary: readonly GlossaryTerm[];
   /** The question tree of the desk; empty when nobody wrote one. */
   readonly questions: readonly Question[];
+  /** The doors on the page for young people; empty when nobody wrote them. */
+  readonly youth: readonly YouthDoor[];
   /** Those of the municipality, most urgent first. */
   readonly helpLines: readonly HelpLine[];
   /** Notices that are switched on, also those of other days. */

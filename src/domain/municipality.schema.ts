@@ -33,6 +33,7 @@ export const municipalitySchema = z.strictObject({
     .describe('Dagen die hier gevierd worden: carnaval'),
   schoolRegion: idSchema.optional().describe('De regio van de schoolvakanties: noord, midden, zuid'),
   adviceKind: idSchema.default('informatie-adviespunt').describe('De soort plek waar men met elke vraag terecht kan'),
+  youthKind: idSchema.default('jongerenservicepunt').describe('De soort plek waar jongeren met elke vraag terecht kunnen'),
   shelfLife: z
     .strictObject({
       hours: durationSchema.default('P6M').describe('Houdbaarheid van tijden'),

@@ -50,6 +50,8 @@ export const offerSchema = z.strictObject({
     .default('unknown')
     .describe('Talen die men er spreekt'),
   facilities: z.array(idSchema).default([]).describe('Voorzieningen, ids uit taxonomy/facilities.yaml'),
+  anonymous: z.enum(['yes', 'no', 'unknown']).default('unknown').describe('Kan men komen zonder zijn naam te zeggen?'),
+  withoutParents: z.enum(['yes', 'no', 'unknown']).default('unknown').describe('Kan een jongere komen zonder dat ouders het weten?'),
   serves: z
     .union([z.literal('all'), z.array(idSchema).min(1)])
     .default('all')

@@ -103,7 +103,7 @@ function explanationOf(issue: Issue): string {
 }
 
 const fieldNames =
-  'name organisation organisations neighbourhood where kind street houseNumber postcode town building position latitude longitude precision moves access wheelchair toilet contact phone mail website whatsapp chat social status offers topics audiences for ages summary hours rules dates varies holidays carnaval schoolHolidays exceptions days from to every since until weeks months languages at valid note appointment referral firstVisit signUp cost costNote spokenLanguages facilities serves handover checked confirmed source'.split(
+  'name organisation organisations neighbourhood where kind street houseNumber postcode town building position latitude longitude precision moves access wheelchair toilet contact phone mail website whatsapp chat social status offers topics audiences for ages summary hours rules dates varies holidays carnaval schoolHolidays exceptions days from to every since until weeks months languages at valid note appointment referral firstVisit signUp cost costNote spokenLanguages facilities anonymous withoutParents serves handover checked confirmed source'.split(
     ' ',
   );
 

@@ -36,7 +36,7 @@ export interface Place {
   readonly texts: Texts;
 }
 
-type Kept = 'for' | 'ages' | 'appointment' | 'referral' | 'firstVisit' | 'signUp' | 'cost' | 'spokenLanguages';
+type Kept = 'for' | 'ages' | 'appointment' | 'referral' | 'firstVisit' | 'signUp' | 'cost' | 'spokenLanguages' | 'anonymous' | 'withoutParents';
 
 export interface Offer extends Readonly<Pick<OfferSource, Kept>> {
   readonly id: string;

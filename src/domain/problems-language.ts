@@ -119,4 +119,10 @@ export const languageProblems = {
     why: 'U en je door elkaar leest slordig.',
     todo: () => 'Maak er "u" of "uw" van.',
   }),
+  'address-formal': kind<{ word: string }>({
+    severity: 'error',
+    what: ({ word }) => `"${word}": tegen jongeren zegt de site "je".`,
+    why: 'Met u voelt een jongere zich niet bedoeld.',
+    todo: () => 'Maak er "je" of "jouw" van.',
+  }),
 };

@@ -52,6 +52,12 @@ const meaningProblems = {
     why: 'Een wijk kan alleen in een grotere wijk liggen.',
     todo: () => 'Haal een van de parents weg.',
   }),
+  'street-work-told': kind<{ what: 'waar' | 'wanneer' }>({
+    severity: 'error',
+    what: ({ what }) => `Bij jongerenwerk op straat staat ${what} zij lopen.`,
+    why: 'Wie jongeren opzoekt, moet dat in rust kunnen doen. Niemand hoort dat van een kaart te weten.',
+    todo: ({ what }) => (what === 'waar' ? 'Haal stops weg. Noem het gebied in woorden (area).' : 'Schrijf hours: varies, met een note hoe men afspreekt.'),
+  }),
   'confidential-leak': kind<{ found: string; field: string }>({
     severity: 'error',
     what: ({ found, field }) => `${field} van een geheime plek bevat "${found}".`,

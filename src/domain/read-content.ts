@@ -11,6 +11,7 @@ import type { Problem } from './problem.ts';
 import { problemAt, problemIn } from './problems.ts';
 import { questionsSchema } from './questions.schema.ts';
 import type { SourceFile, Sources } from './sources.ts';
+import { youthSchema } from './youth/youth.schema.ts';
 import { audiencesSchema, facilitiesSchema, glossarySchema, helpLinesSchema, kindsSchema, schoolHolidaysSchema, topicsSchema } from './taxonomy.schema.ts';
 
 /** A file together with what is in it. */
@@ -84,6 +85,7 @@ export function readContent(sources: Sources) {
     helpLines: needed(taxonomy.helplines, helpLinesSchema, taxonomyPath('helplines')),
     glossary: one(taxonomy.glossary, glossarySchema),
     questions: one(taxonomy.questions, questionsSchema),
+    youth: one(taxonomy.youth, youthSchema),
     schoolHolidays: one(taxonomy['school-holidays'], schoolHolidaysSchema.array()),
   };
 }

@@ -84,6 +84,7 @@ export function resolveCatalogue({ id, translations }: Sources, content: Content
     facilities: words.facilities,
     glossary: words.glossary,
     questions: words.questions,
+    youth: words.youth,
     neighbourhoods,
     organisations,
     helpLines: municipality.value.helpLines.flatMap((line) => words.helpLines.find((candidate) => candidate.id === line) ?? []),

@@ -50,7 +50,7 @@ const pick = <Word extends { readonly id: string }>(list: readonly Word[], ids: 
 function resolveOffer(source: PlaceSource['offers'][number], place: Place, { words, neighbourhoods, organisations, today }: Surroundings): Offer | undefined {
   const kind = words.kinds.find((candidate) => candidate.id === source.kind);
   if (!kind) return undefined;
-  const { id, ages, appointment, referral, firstVisit, signUp, cost, spokenLanguages, hours, handover, checked } = source;
+  const { id, ages, appointment, referral, firstVisit, signUp, cost, spokenLanguages, anonymous, withoutParents, hours, handover, checked } = source;
   const texts = textsUnder(place.texts, `offers.${id}`);
   return {
     id,
@@ -70,6 +70,8 @@ function resolveOffer(source: PlaceSource['offers'][number], place: Place, { wor
     signUp,
     cost,
     spokenLanguages,
+    anonymous,
+    withoutParents,
     hours,
     serves: source.serves === 'all' ? 'all' : pick(neighbourhoods, source.serves),
     contact: { ...place.contact, ...source.contact },

@@ -4,7 +4,8 @@ import type { Content } from './read-content.ts';
 import { resolveQuestions } from './resolve-questions.ts';
 import type { Audience, Facility, GlossaryTerm, HelpLine, Kind, Texts, Topic } from './terms.ts';
 import type { Text } from './text.ts';
-import { glossaryTextPaths, helpLineTextPaths, questionTextPaths, taxonomyTextPaths } from './texts.ts';
+import { glossaryTextPaths, helpLineTextPaths, questionTextPaths, taxonomyTextPaths, youthTextPaths } from './texts.ts';
+import type { YouthDoor } from './youth/youth-door.ts';
 import { textsUnder, translatedTexts, type Overlay } from './translations.ts';
 
 export interface Words {
@@ -15,6 +16,7 @@ export interface Words {
   readonly helpLines: readonly HelpLine[];
   readonly glossary: readonly GlossaryTerm[];
   readonly questions: readonly Question[];
+  readonly youth: readonly YouthDoor[];
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Words {
  * @returns the words, and the paths of all their texts; undefined when one of the lists couldn't be read
  */
 export function resolveWords(
-  { kinds, topics, audiences, facilities, helpLines, glossary, questions }: Content,
+  { kinds, topics, audiences, facilities, helpLines, glossary, questions, youth }: Content,
   overlays: readonly Overlay[],
 ): { readonly words: Words; readonly paths: readonly string[] } | undefined {
   if (!kinds || !topics || !audiences || !facilities || !helpLines) return undefined;
@@ -41,6 +43,7 @@ export function resolveWords(
     helplines: textsOf('helplines', helpLines.value, helpLineTextPaths),
     glossary: textsOf('glossary', glossary?.value ?? [], glossaryTextPaths),
     questions: textsOf('questions', questions?.value ?? [], questionTextPaths),
+    youth: textsOf('youth', youth?.value ?? [], youthTextPaths),
   };
   const named =
     (texts: Texts, id: string) =>
@@ -74,6 +77,10 @@ export function resolveWords(
       explanation: named(all.glossary, id)('explanation', explanation),
     })),
     questions: resolveQuestions(questions?.value ?? [], all.questions),
+    youth: (youth?.value ?? []).map(({ id, name, line, say, pictogram, topics: about = [], helpLines: lines = [] }) => {
+      const text = named(all.youth, id);
+      return { id, name: text('name', name), line: text('line', line), say: text('say', say), pictogram, topics: about, helpLines: lines };
+    }),
   };
   return { words, paths };
 }

@@ -27,7 +27,7 @@ export interface TranslationSources {
   readonly notices?: SourceFile;
 }
 
-export const taxonomyLists = ['kinds', 'topics', 'audiences', 'facilities', 'helplines', 'glossary', 'questions', 'school-holidays'] as const;
+export const taxonomyLists = ['kinds', 'topics', 'audiences', 'facilities', 'helplines', 'glossary', 'questions', 'youth', 'school-holidays'] as const;
 export type TaxonomyList = (typeof taxonomyLists)[number];
 
 export interface Sources {

@@ -35,6 +35,8 @@ export const glossaryTextPaths = ['*.explanation'] as const;
 /** The tree has three steps at most. */
 export const questionTextPaths = ['*.label', '*.ask', '*.choices.*.label', '*.choices.*.ask', '*.choices.*.choices.*.label'] as const;
 
+export const youthTextPaths = ['*.name', '*.line', '*.say'] as const;
+
 /** One public text and where it stands. */
 export interface FoundText {
   /** As a translation calls it, with ids: `offers.soep.summary`. */

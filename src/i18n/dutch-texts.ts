@@ -10,6 +10,7 @@ import {
   questionTextPaths,
   taxonomyTextPaths,
   textsAt,
+  youthTextPaths,
 } from '#domain/texts.ts';
 import { leavesOf, stemOf, type Leaf } from './leaves.ts';
 
@@ -44,6 +45,7 @@ export function sharedTexts({ taxonomy, translations }: Sources): DutchText[] {
     ...words(taxonomy.helplines, helpLineTextPaths),
     ...words(taxonomy.glossary, glossaryTextPaths),
     ...words(taxonomy.questions, questionTextPaths),
+    ...words(taxonomy.youth, youthTextPaths),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Fact {
 
 /** The known facts, most asked first. */
 export function factsOf(offer: Offer, reader: Reader): Fact[] {
-  const { appointment, referral, firstVisit, signUp, cost, spokenLanguages, facilities, serves, handover } = offer;
+  const { appointment, referral, firstVisit, signUp, cost, anonymous, withoutParents, spokenLanguages, facilities, serves, handover } = offer;
   // Nobody walks in on the telephone.
   const isRemote = offer.place.where.kind === 'remote';
   const fact = (id: string, pictogram: string, question: InterfaceKey, answers: readonly (Localized | undefined)[]): Fact[] => {
@@ -36,6 +36,10 @@ export function factsOf(offer: Offer, reader: Reader): Fact[] {
     ...fact('cost', 'coin-euro', 'fact.cost.question', [
       // An amount in words says more than "free" or "a small amount", and is never said beside it.
       reader.textAt(offer.texts, 'costNote') ?? (cost === 'unknown' ? undefined : reader.say(`fact.cost.${cost}`)),
+    ]),
+    ...fact('anonymous', 'eye-off', 'fact.anonymous.question', [anonymous === 'unknown' ? undefined : reader.say(`fact.anonymous.${anonymous}`)]),
+    ...fact('withoutParents', 'user-shield', 'fact.withoutParents.question', [
+      withoutParents === 'unknown' ? undefined : reader.say(`fact.withoutParents.${withoutParents}`),
     ]),
     ...fact(
       'bring',

@@ -28,6 +28,8 @@ export function offersJson(catalogue: Catalogue): object[] {
       referral: offer.referral,
       cost: offer.cost,
       spokenLanguages: offer.spokenLanguages,
+      anonymous: offer.anonymous,
+      withoutParents: offer.withoutParents,
       status: status.is,
       checked: checkedOf(offer),
       moments: slots.map(({ date, from, to, at, stop }) => ({

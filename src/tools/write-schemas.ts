@@ -10,6 +10,7 @@ import { organisationSchema } from '#domain/organisation.schema.ts';
 import { pageTextSchema } from '#domain/page-text.schema.ts';
 import { placeSchema } from '#domain/place.schema.ts';
 import { questionsSchema } from '#domain/questions.schema.ts';
+import { youthSchema } from '#domain/youth/youth.schema.ts';
 import { keywordsSchema, synonymsSchema, understandingSchema } from '#domain/search-words.schema.ts';
 import {
   audiencesSchema,
@@ -38,6 +39,7 @@ const schemas: Readonly<Record<string, readonly [title: string, schema: z.ZodTyp
   helplines: ['De hulplijnen', helpLinesSchema],
   glossary: ['Moeilijke woorden, met uitleg', glossarySchema],
   questions: ['De vragen aan de balie', questionsSchema],
+  youth: ['De deuren op de bladzijde voor jongeren', youthSchema],
   'school-holidays': ['De schoolvakanties per regio', schoolHolidaysSchema.array()],
   language: ['Een taal van de site', languageSchema],
   'plain-words': ['Kantoorwoorden, met het gewone woord', plainWordsSchema],

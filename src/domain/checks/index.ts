@@ -13,7 +13,9 @@ import { checkPositions } from './positions.ts';
 import { checkQuestions } from './questions.ts';
 import { checkReferences } from './references.ts';
 import { checkSpots } from './spots.ts';
+import { checkStreetWork } from './street-work.ts';
 import { checkTerms } from './terms.ts';
+import { checkYouth } from './youth.ts';
 
 export const checks: readonly Check[] = [
   checkDuplicates,
@@ -28,6 +30,8 @@ export const checks: readonly Check[] = [
   checkAges,
   checkCombinations,
   checkConfidential,
+  checkStreetWork,
+  checkYouth,
   checkFreshness,
   checkInvented,
 ];

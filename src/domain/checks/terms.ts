@@ -3,6 +3,8 @@ import { problemIn } from '../problems.ts';
 import { isConfidentialSource } from '../read-content.ts';
 import type { Check } from './check.ts';
 
+const saysSo = (value: unknown, field: string) => typeof value === 'object' && value !== null && field in value;
+
 export const checkTerms: Check = ({ content }) => {
   const ids = (list: { readonly value: readonly { readonly id: string }[] } | undefined) => list?.value.map(({ id }) => id) ?? [];
   const known = {
@@ -22,7 +24,6 @@ export const checkTerms: Check = ({ content }) => {
       return [problemIn(place.file, at, 'unknown-term', { field: at.map(String).join('.'), id, noun, known: all })];
     });
 
-  const adviceKind = content.municipality?.value.adviceKind;
   return [
     ...content.places.flatMap((place) => [
       ...(isConfidentialSource(place.value) ? unknownTerms(place, [], 'topics', place.value.topics) : []),
@@ -36,8 +37,13 @@ export const checkTerms: Check = ({ content }) => {
         ];
       }),
     ]),
-    ...(content.municipality && adviceKind && known.kind.ids.length > 0 && !known.kind.ids.includes(adviceKind)
-      ? [problemIn(content.municipality.file, ['adviceKind'], 'unknown-term', { field: 'adviceKind', id: adviceKind, noun: 'soort', known: known.kind.ids })]
-      : []),
+    ...(['adviceKind', 'youthKind'] as const).flatMap((field) => {
+      const { municipality } = content;
+      const id = municipality?.value[field];
+      if (!municipality || id === undefined || known.kind.ids.length === 0 || known.kind.ids.includes(id)) return [];
+      // A desk for every question is on every map; one for young people only where somebody says so.
+      if (field === 'youthKind' && !saysSo(municipality.file.value, field)) return [];
+      return [problemIn(municipality.file, [field], 'unknown-term', { field, id, noun: 'soort', known: known.kind.ids })];
+    }),
   ];
 };

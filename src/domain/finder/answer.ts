@@ -62,7 +62,8 @@ export function answerTo(query: Query, facts: FinderFacts, { now, point, around,
   const chosen = query.values.neighbourhood?.[0];
   const areaOf = (offer: FinderOffer) => (chosen === undefined ? 'all' : areaGroup(offer.reach, homesOf(offer), chosen, facts.neighbourhoods));
   const groupOf = (offer: FinderOffer) => (time ? openGroup(offer, time, now) : areaOf(offer));
-  const sort = (offers: readonly FinderOffer[]) => inOrder(offers, distances, found, areaOf, (offer) => doubtsAbout(offer, query));
+  const sort = (offers: readonly FinderOffer[]) =>
+    inOrder(offers, distances, found, areaOf, (offer) => doubtsAbout(offer, query) + Number(isForAnyAge(offer, query)));
   const groups = grouped([...sort(hits), ...(time ? sort(closed) : [])], groupOf);
   let counts: Counts | undefined;
   return {
@@ -136,6 +137,9 @@ const doubtsAbout = ({ facets }: FinderOffer, { values }: Query) =>
     const wanted = values[id] ?? [];
     return wanted.length > 1 && wanted.includes(unknownValue) && !wanted.some((value) => value !== unknownValue && facets[id]?.includes(value));
   }).length;
+
+/** Who told their age is looking for what is meant for that age; what is for every age comes after it. */
+const isForAnyAge = ({ ages }: FinderOffer, { values }: Query) => (values.age ?? []).length > 0 && ages === undefined;
 
 /** Nearest first when there is a point. Otherwise the chosen neighbourhood first, then the best answer to the text, then what is sure, then as they came. */
 function inOrder(

@@ -17,7 +17,7 @@ export type OpenGroup = 'open' | 'unsure' | 'closed';
 
 const dayMinutes = 1440;
 /** "Vanavond" starts at six. */
-const evening = 18 * 60;
+export const eveningStart = 18 * 60;
 const untilSaturday = { mo: 5, tu: 4, we: 3, th: 2, fr: 1, sa: 0, su: -1 } as const;
 
 const isWeekday = (choice: OpenChoice): choice is WeekdayChoice => weekdayNames.some((day) => day === choice);
@@ -43,7 +43,7 @@ export function stretchOf(choice: OpenChoice, { date, minute }: CivilMoment): St
     case 'morgen':
       return { from: dayMinutes, to: 2 * dayMinutes };
     case 'avond':
-      return { from: Math.max(minute, evening), to: dayMinutes };
+      return { from: Math.max(minute, eveningStart), to: dayMinutes };
     case 'weekend': {
       const saturday = untilSaturday[weekdayOf(date)] * dayMinutes;
       return { from: Math.max(minute, saturday), to: saturday + 2 * dayMinutes };
