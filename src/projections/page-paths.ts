@@ -6,7 +6,9 @@ import { needsQuickExit } from '#domain/place.ts';
 export function pagePaths({ neighbourhoods, places, kinds, topics }: Catalogue): string[] {
   return [
     '',
-    ...['zoeken', 'wijken', 'soorten', 'onderwerpen', 'hulp-nu', 'over', 'privacy', 'toegankelijkheid', 'open-data', 'balie/uitleg'].map((page) => `${page}/`),
+    ...['zoeken', 'wijken', 'soorten', 'onderwerpen', 'jongeren', 'jsp', 'hulp-nu', 'over', 'privacy', 'toegankelijkheid', 'open-data', 'balie/uitleg'].map(
+      (page) => `${page}/`,
+    ),
     ...neighbourhoods.map(({ id }) => `wijken/${id}/`),
     ...places.filter((place) => place.status.is !== 'ended' && !needsQuickExit(place)).map(({ id }) => `plekken/${id}/`),
     ...kinds.map(({ id }) => `soorten/${id}/`),
