@@ -1,0 +1,54 @@
+/** Takes everything away that this site keeps on the device, once somebody has pressed twice, and says whether it has gone. */
+import { forgetCopies } from '../offline/forget-copies.ts';
+import { part } from '../part.ts';
+import { forgetPlaces } from './saved-on-device.ts';
+
+// A minute long; in milliseconds.
+const betweenSweeps = 2000;
+const mostSweeps = 30;
+const room = part('clear');
+const first = part('clear-first').querySelector('button');
+const sure = part('clear-sure');
+const [yes, no] = sure.querySelectorAll('button');
+
+room.hidden = false;
+
+function ask(isAsking: boolean): void {
+  part('clear-first').hidden = isAsking;
+  sure.hidden = !isAsking;
+  (isAsking ? yes : first)?.focus();
+}
+
+function say(answer: 'yes' | 'no' | undefined): void {
+  for (const words of room.querySelectorAll<HTMLElement>('[data-cleared]')) words.hidden = words.dataset.cleared !== answer;
+}
+
+/** Both are tried, whatever becomes of the other. */
+async function clear(): Promise<void> {
+  const places = forgetPlaces();
+  const areForgotten = await forgetCopies().then(
+    () => true,
+    () => false,
+  );
+  say(places === 'done' && areForgotten ? 'yes' : 'no');
+  // A copy that was on its way when somebody pressed comes in later.
+  for (let sweeps = 0; sweeps < mostSweeps; sweeps += 1) {
+    await new Promise((resolve) => setTimeout(resolve, betweenSweeps));
+    await forgetCopies().catch(() => undefined);
+  }
+}
+
+first?.addEventListener('click', () => {
+  say(undefined);
+  ask(true);
+});
+yes?.addEventListener('click', () => {
+  ask(false);
+  void clear();
+});
+no?.addEventListener('click', () => {
+  ask(false);
+});
+sure.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') ask(false);
+});

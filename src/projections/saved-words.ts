@@ -1,0 +1,15 @@
+/** What the list of saved places says of what only the browser knows. */
+import { countWords, type CountWords } from '#i18n/count-words.ts';
+import type { Reader } from '#i18n/reader.ts';
+import { sayTo, type Said } from './said.ts';
+
+export interface SavedWords {
+  /** With `{name}` in it. */
+  readonly removed: Said;
+  readonly gone: { readonly words: CountWords; readonly intl: string; readonly isDutch: boolean };
+}
+
+export function savedWords(reader: Reader): SavedWords {
+  const isDutch = reader.say('saved.gone', { count: 1 }).isFallback && reader.language.html !== 'nl';
+  return { removed: sayTo(reader)('saved.removed', { name: '{name}' }), gone: { ...countWords('saved.gone', reader), isDutch } };
+}
