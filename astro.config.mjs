@@ -18,6 +18,19 @@ const watchContent = {
   },
 };
 
+/**
+ * Small files that nearly every page asks for come in two, not in fifteen: on a slow line each file waits for its turn.
+ * Only files that do nothing by themselves: a file that comes along on a page that didn't ask for it would act there.
+ * `moment` is on every page; `hours` wherever something says that it is open.
+ */
+const sharedScripts = [
+  { name: 'moment', test: /src\/(?:domain\/civil-time|islands\/(?:every-minute|put|pictogram|offline\/(?:ask-worker|is-site-there)))\.ts$/ },
+  {
+    name: 'hours',
+    test: /src\/(?:domain\/(?:hours[\w-]*|holidays|trust|open-order|finder\/open-group)|projections\/neighbourhood-spots|i18n\/clock-time|islands\/(?:now-states|now-sentence|open-doors|badge))\.ts$/,
+  },
+];
+
 export default defineConfig({
   outDir: `dist/${municipality}`,
   cacheDir: `node_modules/.astro/${municipality}`,
@@ -27,7 +40,10 @@ export default defineConfig({
   session: false,
   // The Content-Security-Policy allows no inline styles or scripts.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } } },
+  },
   integrations: [react(), watchContent],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- sizes] [-- speed]`: what the finder sends to a phone, and how fast it is there with 500 offers.
+ * `npm run bench [-- sizes] [-- speed] [-- youth] [-- lighthouse]`: what the finder sends to a phone, how fast it is there with 500 offers,
+ * how fast the page for young people answers a finger, and what Lighthouse says (fetched when asked for; not in the list that runs by itself).
  * Prints figures and judges none: they depend on the computer. Needs dist/voorbeeldstad, and Chromium as the browser tests do.
  */
 import { existsSync } from 'node:fs';
@@ -7,9 +8,11 @@ import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import type { Browser } from '@playwright/test';
 import { buildBigTown } from './bench/big-town.ts';
-import { sizeTable, timeTable } from './bench/figures.ts';
+import { sizeTable, timeTable, verdictTable } from './bench/figures.ts';
+import { judge } from './bench/lighthouse.ts';
 import { measureSizes } from './bench/sizes.ts';
 import { measureSpeed } from './bench/speed.ts';
+import { measureYouth } from './bench/youth-actions.ts';
 import { chromiumLaunch } from './chromium-launch.ts';
 import { serveSite } from './served-site.ts';
 
@@ -37,10 +40,35 @@ const printSizes = async (browser: Browser, address: string) => {
   console.log(`\n… and when the map is opened\n\n${sizeTable(map)}`);
 };
 
-const sizes = (browser: Browser) => {
+const withBuilt = (use: (address: string) => Promise<void>) => {
   if (!existsSync(built)) throw new Error(`There is no ${built}: build it first with MUNICIPALITY=voorbeeldstad npm run build.`);
-  return withSite(built, (address) => printSizes(browser, address));
+  return withSite(built, use);
 };
+
+const sizes = (browser: Browser) => withBuilt((address) => printSizes(browser, address));
+
+// On a busy computer the same page is slower.
+const printLoad = () =>
+  console.log(`${String(availableParallelism())} processors, on average ${loadavg()[1]?.toFixed(1) ?? ''} at work in the last five minutes\n`);
+
+const youth = (browser: Browser) =>
+  withBuilt(async (address) => {
+    const timings = await measureYouth(browser, { address, rounds, slower });
+    console.log(`\n/jongeren/, 360 × 740, ${String(slower)} times slower than this computer, ${String(rounds)} times; first picture after a press`);
+    printLoad();
+    console.log(timeTable(timings));
+  });
+
+const judged = ['', 'jongeren/', 'jsp/', 'zoeken/', 'plekken/buurthuis-de-linde/', 'hulp-nu/', 'bewaard/'];
+
+const lighthouse = () =>
+  withBuilt((address) => {
+    const verdicts = judge(address, judged);
+    console.log('\nLighthouse, as on a slow phone with a slow line');
+    printLoad();
+    console.log(verdictTable(verdicts));
+    return Promise.resolve();
+  });
 
 const speed = async (browser: Browser) => {
   console.log(`\nBuilding a town with ${String(leastOffers)} offers …`);
@@ -48,20 +76,19 @@ const speed = async (browser: Browser) => {
   await withSite(town.folder, async (address) => {
     const timings = await measureSpeed(browser, { address, rounds, slower, moment });
     console.log(`\n/zoeken/ with ${String(town.offers)} offers, 360 × 740, ${String(slower)} times slower than this computer, ${String(rounds)} times`);
-    // On a busy computer the same page is slower.
-    console.log(`${String(availableParallelism())} processors, on average ${loadavg()[1]?.toFixed(1) ?? ''} at work in the last five minutes\n`);
+    printLoad();
     console.log(timeTable(timings));
   });
 };
 
-const parts = { sizes, speed };
+const parts = { sizes, speed, youth, lighthouse };
 const isPart = (word: string): word is keyof typeof parts => Object.hasOwn(parts, word);
 const words = process.argv.slice(2);
 
 try {
   const wrong = words.filter((word) => !isPart(word));
   if (wrong.length > 0) throw new Error(`The bench has no part "${wrong.join('", "')}": use ${Object.keys(parts).join(', ')}.`);
-  const chosen = words.length > 0 ? words.filter(isPart) : (['sizes', 'speed'] as const);
+  const chosen = words.length > 0 ? words.filter(isPart) : (['sizes', 'speed', 'youth'] as const);
   const browser = await chromium.launch(chromiumLaunch);
   try {
     for (const part of chosen) await parts[part](browser);

@@ -1,4 +1,5 @@
 /** Figures as they are printed. */
+import type { Verdict } from './lighthouse.ts';
 import type { FileKind, ReceivedFile } from './received.ts';
 import type { Timings } from './speed.ts';
 
@@ -30,3 +31,19 @@ export const sizeTable = (files: readonly ReceivedFile[]): string =>
 /** Median and worst of each thing that was measured. */
 export const timeTable = (timings: Timings): string =>
   table([['', 'median', 'worst'], ...[...timings].map(([name, values]) => [name, `${median(values).toFixed(0)} ms`, `${Math.max(...values).toFixed(0)} ms`])]);
+
+/** A line for each page. */
+export const verdictTable = (verdicts: readonly Verdict[]): string =>
+  table([
+    ['', 'performance', 'accessibility', 'largest paint', 'blocked', 'shift', 'without fonts', 'fonts'],
+    ...verdicts.map(({ path, performance, accessibility, largestPaint, blocked, layoutShift, bytes, fontBytes }) => [
+      path,
+      String(performance),
+      String(accessibility),
+      `${largestPaint.toFixed(0)} ms`,
+      `${blocked.toFixed(0)} ms`,
+      layoutShift.toFixed(3),
+      kilobytes(bytes),
+      kilobytes(fontBytes),
+    ]),
+  ]);
