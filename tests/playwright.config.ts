@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: process.env.VOORBEELDSTAD_URL,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    // Eight hundred pages need not keep the whole site each. A test of what is kept allows it for itself.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: chromiumLaunch,
   },

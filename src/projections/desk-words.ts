@@ -111,8 +111,6 @@ export interface DeskLanguage {
 export interface DeskWords {
   /** Id of the language of the page. */
   readonly language: string;
-  /** Start of the addresses of this locale: empty for Dutch, or `ar`. */
-  readonly path: string;
   readonly languages: readonly DeskLanguage[];
   readonly texts: Texts<typeof textKeys>;
   readonly desk: Texts<typeof roleKeys.desk>;
@@ -137,7 +135,6 @@ export function deskWords({ municipality }: Pick<Catalogue, 'municipality'>, lan
     Object.fromEntries(names.map((name) => [name, say(key(name))])) as Record<Name, Said>;
   return {
     language: reader.language.id,
-    path: reader.language.path,
     languages: languages.map(({ id, html, direction, name, isEasy }) => ({
       id,
       html,

@@ -22,6 +22,17 @@ export async function networkFirst({ ask, keptCopy, patience, fromNetwork }: Way
   return inTime ?? (await keptCopy()) ?? asked;
 }
 
+/** As above; when there is neither network nor copy, what says so. Its status tells that it isn't the page that was asked. */
+export async function pageFirst(ways: Ways, saysSo: () => Promise<Response | undefined>): Promise<Response> {
+  try {
+    return await networkFirst(ways);
+  } catch (failure) {
+    const page = await saysSo();
+    if (!page) throw failure;
+    return new Response(page.body, { status: 503, headers: page.headers });
+  }
+}
+
 // The start of an answer comes through on a line that then falls silent: only an answer that is all there counts.
 async function whole(answer: Response): Promise<Response | undefined> {
   if (answer.status >= 500) return undefined;

@@ -1,7 +1,10 @@
-/** `inloop-<version>` holds what is shared, `inloop-<version>-<locale>` what one locale adds. Caches with other names aren't ours. */
+/** `inloop-<version>-<part>` holds one part of the site. Caches with other names aren't ours. */
 const ours = /^inloop-([\da-f]+)(?:-(.+))?$/;
 
-export const cacheName = (version: string, locale = ''): string => (locale === '' ? `inloop-${version}` : `inloop-${version}-${locale}`);
+export const cacheName = (version: string, part: string): string => `inloop-${version}-${part}`;
+
+/** Those of this version. */
+export const ownCaches = (names: readonly string[], version: string): string[] => names.filter((name) => ours.exec(name)?.[1] === version);
 
 /** Those of other versions of this worker. */
 export const oldCaches = (names: readonly string[], version: string): string[] =>
@@ -10,5 +13,5 @@ export const oldCaches = (names: readonly string[], version: string): string[] =
     return found !== undefined && found !== version;
   });
 
-/** The locales somebody opened the desk in, in any version. */
-export const keptLocales = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => ours.exec(name)?.[2] ?? []))];
+/** The parts somebody opened, in any version. */
+export const keptParts = (names: readonly string[]): string[] => [...new Set(names.flatMap((name) => ours.exec(name)?.[2] ?? []))];

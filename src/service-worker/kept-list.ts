@@ -1,14 +1,25 @@
-/** What is kept for working without a network, worked out from the built files when the site is made. */
+/** What can be kept for working without a network, worked out from the built files when the site is made. */
 export interface KeptList {
   /** Another one as soon as one byte of a kept file or of this worker differs. */
   readonly version: string;
-  /** Paths that are always kept: `/balie/`, `/_astro/desk.abc123.js`. */
-  readonly shared: readonly string[];
-  /** Per start of an address, such as `ar`: the paths that are kept once the desk was opened there. */
-  readonly locales: Readonly<Record<string, readonly string[]>>;
-  /** Path → start of the SHA-256 of its bytes, in hexadecimal: of every kept file but pages, and files whose name changes with their contents. */
+  /** `site` is what every page needs, `ar` what one locale adds, `desk` what the desk adds, and `desk-ar` the desk of one locale. */
+  readonly parts: Readonly<Record<string, KeptPart>>;
+  /** Path → start of the SHA-256 of its bytes, in hexadecimal: of every kept file but those whose name changes with their contents. */
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** The paths that are kept for a locale on top of the shared ones; nothing for Dutch, which is shared, and for a locale that isn't there. */
-export const pathsOf = ({ locales }: KeptList, locale: string): readonly string[] => Object.entries(locales).find(([path]) => path === locale)?.[1] ?? [];
+export interface KeptPart {
+  /** Paths: `/_astro/desk.abc123.js`. */
+  readonly files: readonly string[];
+  /** How many pages its pack holds. */
+  readonly pages: number;
+}
+
+/** Always kept, and before any other part. */
+export const sitePart = 'site';
+
+/** The file that holds all pages of a part: path → HTML. */
+export const packOf = (part: string): string => `/data/pages/${part}.json`;
+
+/** The part with that name; nothing for a locale that isn't there. */
+export const partOf = ({ parts }: KeptList, name: string): KeptPart | undefined => Object.entries(parts).find(([part]) => part === name)?.[1];

@@ -1,36 +1,29 @@
-import { cacheName } from './cache-names.ts';
-import { type KeptList, pathsOf } from './kept-list.ts';
+import type { KeptList } from './kept-list.ts';
 
 export interface Strategy {
-  /** Key of the kept copy: the path alone, for the question of a referrer changes nothing in the file. */
+  /** Key of the kept copy: the path alone, for the question in an address changes nothing in the file. A page ends in a slash. */
   readonly path: string;
-  /** The cache its kept copy would stand in. */
-  readonly cache: string;
-  /** A name with a hash in it never changes. Everything else may have: an opening hour, a page, a drawing. */
-  readonly first: 'kept' | 'network';
+  /**
+   * `kept`: a name with a hash in it never changes. `network`: everything else may have: an opening hour, a drawing.
+   * `page` is a page: from the network first, and when it isn't kept either, the page that says so.
+   */
+  readonly first: 'kept' | 'network' | 'page';
 }
 
-const isAsked = ({ pathname, search }: URL) => search === '' || (search === '?voor=verwijzer' && pathname.endsWith('/balie/'));
+/** Editors work here. Nothing of theirs is looked at, let alone kept. */
+const untouched = '/beheer/';
 
-type Asked = Pick<Request, 'method' | 'url'>;
+type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
 
 /** How a request is answered; undefined when it is none of our business and must pass untouched. @param origin of the worker itself */
-export function strategyFor({ method, url }: Asked, origin: string, list: KeptList): Strategy | undefined {
-  const address = new URL(url);
-  if (method !== 'GET' || address.origin !== origin || !isAsked(address)) return undefined;
-  const path = address.pathname;
-  const locale = list.shared.includes(path) ? '' : Object.keys(list.locales).find((one) => pathsOf(list, one).includes(path));
-  if (locale === undefined) return undefined;
-  return { path, cache: cacheName(list.version, locale), first: path.startsWith('/_astro/') ? 'kept' : 'network' };
+export function strategyFor({ method, mode, url }: Asked, origin: string, list: KeptList): Strategy | undefined {
+  const { pathname: path, search, origin: from } = new URL(url);
+  if (method !== 'GET' || from !== origin) return undefined;
+  const isKept = search === '' && Object.values(list.parts).some(({ files }) => files.includes(path));
+  if (isKept) return { path, first: path.startsWith('/_astro/') ? 'kept' : 'network' };
+  const page = path.endsWith('/') ? path : `${path}/`;
+  return mode === 'navigate' && !page.startsWith(untouched) && !/\.\w+$/.test(path) ? { path: page, first: 'page' } : undefined;
 }
 
-/**
- * The address with a slash at its end of a kept page that was asked without one; undefined for every other request.
- * A server sends on to it, and without a network there is no server.
- */
-export function sentOn({ method, url }: Asked, origin: string, list: KeptList): string | undefined {
-  const address = new URL(url);
-  if (address.pathname.endsWith('/')) return undefined;
-  address.pathname += '/';
-  return strategyFor({ method, url: address.href }, origin, list) && address.href;
-}
+/** The pages that say that there is no internet, the best first: in the language of the page that was asked. */
+export const offlinePages = (path: string): string[] => [`/${path.split('/')[1] ?? ''}/offline/`, '/offline/'];

@@ -27,7 +27,10 @@ interface WorkerEvents {
 
 export interface WorkerScope {
   readonly addEventListener: <Name extends keyof WorkerEvents>(name: Name, listener: (event: WorkerEvents[Name]) => void) => void;
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (which: { readonly type: 'window'; readonly includeUncontrolled: boolean }) => Promise<readonly unknown[]>;
+  };
   readonly location: { readonly origin: string };
   readonly skipWaiting: () => Promise<void>;
 }

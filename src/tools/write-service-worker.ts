@@ -1,16 +1,17 @@
-/** Writes `sw.js`, the service worker of the desk, with the list of what it keeps. */
+/** Writes `sw.js`, the service worker of the site, with the list of what it may keep, and the packs of pages it keeps. */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { buildSync } from 'esbuild';
-import { fileOf, keptFiles, workerAddress } from './kept-files.ts';
-import type { KeptFiles, SiteLocale } from './kept-files.ts';
+import { keptFiles, workerAddress } from './kept-files.ts';
+import { fileOf } from './site-files.ts';
+import type { KeptFiles } from './kept-files.ts';
+import type { SiteLocale } from './site-files.ts';
 
-const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+/** As the worker asks for it. */
+export const packOf = (part: string): string => `/data/pages/${part}.json`;
 
-const shortened = (hash: string) => hash.slice(0, 12);
-
-// A page may be changed on its way, and a file under /_astro/ has a hash in its name.
-const isChecked = (address: string) => !address.endsWith('/') && !address.startsWith('/_astro/');
+const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
 /** The script without its list. */
 function bundled(): string {
@@ -19,15 +20,28 @@ function bundled(): string {
   return outputFiles[0]?.text ?? '';
 }
 
+/** One file for all pages of a part: what they have in common is compressed once, and one request brings them all. */
+function writePack(folder: string, part: string, pages: readonly string[]): void {
+  const file = fileOf(folder, packOf(part));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(Object.fromEntries(pages.map((address) => [address, readFileSync(fileOf(folder, address), 'utf8')]))));
+}
+
 /** Another text as soon as the script or one kept file is another; the same bytes for the same site. */
-function withList(folder: string, script: string, { shared, locales }: KeptFiles): string {
-  const addresses = [...shared, ...Object.values(locales).flat()];
+function withList(folder: string, script: string, kept: Readonly<Record<string, KeptFiles>>): string {
+  const named = Object.entries(kept);
+  const addresses = [...new Set(named.flatMap(([part, { files, pages }]) => [...files, ...(pages.length > 0 ? [packOf(part)] : [])]))];
   const all = addresses.map((address) => [address, hashOf(readFileSync(fileOf(folder, address)))] as const);
-  const version = shortened(hashOf(JSON.stringify([script, Object.keys(locales), all])));
-  const hashes = Object.fromEntries(all.filter(([address]) => isChecked(address)).map(([address, hash]) => [address, shortened(hash)]));
-  return `const keptList=${JSON.stringify({ version, shared, locales, hashes })};\n${script}`;
+  const parts = Object.fromEntries(named.map(([part, { files, pages }]) => [part, { files, pages: pages.length }]));
+  const version = hashOf(JSON.stringify([script, parts, all]));
+  // A file under /_astro/ has a hash in its name.
+  const hashes = Object.fromEntries(all.filter(([address]) => !address.startsWith('/_astro/')));
+  return `const keptList=${JSON.stringify({ version, parts, hashes })};\n${script}`;
 }
 
 /** Needs the built site, and nothing may change in it afterwards. @param folder such as `dist/venlo` */
-export const writeServiceWorker = (folder: string, locales: readonly SiteLocale[]): void =>
-  writeFileSync(fileOf(folder, workerAddress), withList(folder, bundled(), keptFiles(folder, locales)));
+export function writeServiceWorker(folder: string, locales: readonly SiteLocale[]): void {
+  const kept = keptFiles(folder, locales);
+  for (const [part, { pages }] of Object.entries(kept)) if (pages.length > 0) writePack(folder, part, pages);
+  writeFileSync(fileOf(folder, workerAddress), withList(folder, bundled(), kept));
+}

@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import { answerTwice, card, chooseLanguage, desk, openDesk, results, scanned, toggle } from './desk-visit.ts';
 import { storedBy } from './stored.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Files of the site itself that are the same for everybody. */
 const isSharedFile = (path: string) =>
-  /^\/(?:_astro\/[\w.@-]+|data\/[\w/]+\.json|balie\/[\w-]+\.webp|pictograms\.svg|favicon\.svg|sw\.js|(?:[a-z]+\/)?(?:balie|balie\/uitleg|meegeven|hulp-nu)\/)$/.test(
+  /^\/(?:_astro\/[\w.@-]+|data\/[\w/-]+\.json|deel\/icon-[\w-]+\.png|(?:[a-z]+\/)?manifest\.webmanifest|balie\/[\w-]+\.webp|pictograms\.svg|favicon\.svg|sw\.js|(?:[a-z]+\/)?(?:balie|balie\/uitleg|meegeven|hulp-nu)\/)$/.test(
     path,
   );
 

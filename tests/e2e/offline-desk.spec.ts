@@ -3,8 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 import { writeCard } from '#domain/card/write-card.ts';
 import type { HandoverFile } from '#projections/handover-file.ts';
 import { failingSite, type FailingSite } from './failing-site.ts';
-import { cachesOf, kept, keptList, lookAgain, newer } from './offline-watcher.ts';
+import { cachesFor, cachesOf, copiesOf, deskParts, lookAgain, newer } from './offline-watcher.ts';
 import { storedBy } from './stored.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 let site: FailingSite;
 test.beforeEach(async () => {
@@ -45,12 +47,10 @@ test('what is kept is of the site, whatever was opened; the desk of a referrer a
   context,
 }) => {
   await opened(page);
+  const before = await copiesOf(page);
   for (const path of ['balie/?voor=verwijzer', 'meegeven/#1.2s.abcdefg0a1b2c.x1y', 'onderwerpen/huiselijk-geweld/']) await page.goto(site.address + path);
-  const copies = await page.evaluate(async () => {
-    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().map(({ url }) => url);
-  });
-  expect(copies.sort()).toEqual(keptList.shared.map((path) => new URL(path, site.address).href).sort());
+  expect(await copiesOf(page)).toEqual(before);
+  expect(before.filter((address) => /\?|#|geweld/.test(address))).toEqual([]);
 
   await context.setOffline(true);
   await page.goto(`${site.address}balie/?voor=verwijzer`);
@@ -67,7 +67,7 @@ test('an empty desk takes a newer version by itself', async ({ page }) => {
   const loaded = page.waitForEvent('load');
   await lookAgain(page);
   await loaded;
-  await expect.poll(() => cachesOf(page)).toEqual([newer.kept]);
+  await expect.poll(() => cachesOf(page)).toEqual(newer.caches(deskParts()));
 });
 
 test('a desk in use is told of a newer version, and keeps what is on it', async ({ page }) => {
@@ -80,14 +80,14 @@ test('a desk in use is told of a newer version, and keeps what is on it', async 
   const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: texts.update! }).click();
   await loaded;
-  await expect.poll(() => cachesOf(page)).toEqual([newer.kept]);
+  await expect.poll(() => cachesOf(page)).toEqual(newer.caches(deskParts()));
 });
 
 test('the desk in another language is kept when it is opened there', async ({ page, context }) => {
   await page.goto(`${site.address}ar/balie/`);
   const { ready } = (JSON.parse(readFileSync('content/translations/ar/interface.json', 'utf8')) as { desk: Record<string, string> }).desk;
   await expect(page.locator('.desk-foot')).toContainText(ready!, { timeout: 15_000 });
-  expect(await cachesOf(page)).toEqual([kept, `${kept}-ar`]);
+  expect(await cachesOf(page)).toEqual(cachesFor(deskParts('ar')));
   await context.setOffline(true);
   await page.reload();
   await expect(page.locator('.desk-foot')).toBeVisible();

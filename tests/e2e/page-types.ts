@@ -21,6 +21,11 @@ export const pageTypes = {
   'the desk': 'balie/',
   'how the desk works': 'balie/uitleg/',
   'a card': 'meegeven/',
+  'for young people': 'jongeren/',
+  'the service point': 'jsp/',
+  'a poster of the service point': 'jsp/poster/',
+  'saved places': 'bewaard/',
+  'without internet': 'offline/',
   'the parts': 'stijl/',
   'not found': '404/',
 } as const;

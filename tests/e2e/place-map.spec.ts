@@ -3,6 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { dutch } from './content.ts';
 import { addressIn, venlo } from './page-types.ts';
 
+// A worker that is blocked is a warning in the console.
+test.use({ serviceWorkers: 'allow' });
+
 const place = 'plekken/buurthuis-de-linde/';
 const bus = 'plekken/adviesbus/';
 const opener = (page: Page) => page.locator('.place-map button').first();

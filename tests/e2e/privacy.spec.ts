@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { areKept } from './offline-watcher.ts';
 import { addressIn, pageList, venlo } from './page-types.ts';
 import { storedBy } from './stored.ts';
+
+test.use({ serviceWorkers: 'allow' });
 
 /** Opens a page and tells what it asks of other origins, and what the console complains about; both go on as long as the page is open. */
 async function visit(page: Page, address: string) {
@@ -62,6 +65,32 @@ for (const [town, address, others] of [
     expect(complaints).toEqual([]);
   });
 }
+
+test.describe('somebody who stays on a page for a while', () => {
+  test('gets a copy of the site from the site alone, and nothing else is stored', async ({ page, context }) => {
+    const asked: string[] = [];
+    // Of the service worker too.
+    context.on('request', (request) => asked.push(request.url()));
+    await page.clock.install();
+    const { complaints } = await visit(page, '/zoeken/?q=schulden&wijk=lindel');
+    await page.clock.fastForward(9000);
+    await areKept(page, ['site', 'nl']);
+    const own = new URL('/', page.url()).href;
+    expect(asked.filter((url) => !url.startsWith(own) && !url.startsWith('data:'))).toEqual([]);
+    // What somebody asked goes with the page, and not with what is kept.
+    expect(asked.filter((url) => /schulden|lindel\/?$/.test(url)).every((url) => url === page.url())).toBe(true);
+    expect(await storedBy(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('about violence leaves nothing there', async ({ page }) => {
+    await page.clock.install();
+    await visit(page, '/onderwerpen/huiselijk-geweld/');
+    await page.clock.fastForward(60_000);
+    await page.evaluate(() => fetch('/favicon.svg', { cache: 'reload' }));
+    expect(await storedBy(page)).toEqual([]);
+  });
+});
 
 test('the response headers keep others out', async ({ request }) => {
   const headers = (await request.get('/')).headers();

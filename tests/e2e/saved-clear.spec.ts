@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dutch } from './content.ts';
+import { failingSite } from './failing-site.ts';
 import { clearButton, linde, save, stored, words, written } from './saved-places.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -47,6 +48,17 @@ test.describe('with a copy of the site on the device', () => {
     await expect(clearButton(page)).toBeFocused();
     await expect(page.getByText(words.empty!)).toBeVisible();
     expect(await kept(page)).toEqual([]);
+  });
+
+  test('what is on its way when somebody presses does not come in', async ({ page }) => {
+    const site = await failingSite();
+    site.delay = 300;
+    await page.goto(`${site.address}bewaard/`);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 }).toBeGreaterThan(0);
+    await clear(page);
+    await page.waitForTimeout(4000);
+    expect(await kept(page)).toEqual([]);
+    site.close();
   });
 
   test('a copy that was still to come when somebody pressed is gone as well', async ({ page }) => {

@@ -30,8 +30,8 @@ describe('the words of the desk', () => {
   });
 
   test('lead on within the same language', () => {
-    expect(wordsIn('nl')).toMatchObject({ path: '', howTo: '/balie/uitleg/' });
-    expect(wordsIn('ar')).toMatchObject({ path: 'ar', howTo: '/ar/balie/uitleg/' });
+    expect(wordsIn('nl')).toMatchObject({ language: 'nl', howTo: '/balie/uitleg/' });
+    expect(wordsIn('ar')).toMatchObject({ language: 'ar', howTo: '/ar/balie/uitleg/' });
   });
 
   test('are Dutch, and say so, where a language has none', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -33,11 +33,26 @@ const files: Record<string, string> = {
   'uitleg/a.png': 'a',
   'uitleg/b.png': 'b',
   'meegeven/index.html': page('card.js'),
-  'hulp-nu/index.html': page('help.js'),
-  'onderwerpen/huiselijk-geweld/index.html': page('quick.js'),
+  'offline/index.html': page('site.js'),
+  'index.html': page('home.js'),
+  'zoeken/index.html': page('help.js'),
+  'wijken/lindel/index.html': page('site.js'),
+  'wijken/lindel/poster/index.html': page('poster.js'),
+  'plekken/buurthuis/index.html': page('site.js'),
+  'plekken/veilige-plek/index.html': page('quick.js').replace('<svg>', '<body class="is-sensitive"><svg>'),
+  'onderwerpen/huiselijk-geweld/index.html': page('quick.js').replace('<svg>', '<body class="wide is-sensitive" id="x"><svg>'),
+  'beheer/index.html': page('editor.js'),
+  'beheer/plekken/index.html': page('editor.js'),
+  'stijl/index.html': page('style.js'),
+  '404.html': page('site.js'),
+  'ar/404/index.html': page('site.js'),
+  'ar/index.html': page('help.js'),
+  'ar/offline/index.html': page('site.js'),
   'ar/balie/index.html': page('desk-ar.js'),
   'ar/meegeven/index.html': page('card.js'),
-  'ar/hulp-nu/index.html': page('help.js'),
+  'ar/zoeken/index.html': page('find-ar.js'),
+  'manifest.webmanifest': '{}',
+  'deel/icon-192.png': 'png',
   'data/search/nl.json': '{}',
   'data/search/ar.json': '{}',
   'data/search/pl.json': '{}',
@@ -57,6 +72,11 @@ const files: Record<string, string> = {
   '_astro/worker.js': 'import("./not-there.js");register("/sw.js")',
   '_astro/card.js': 'export{}',
   '_astro/help.js': 'export{}',
+  '_astro/site.js': 'register("/sw.js")',
+  '_astro/home.js': 'export{}',
+  '_astro/find-ar.js': 'export{}',
+  '_astro/editor.js': 'export{}',
+  '_astro/style.js': 'export{}',
   '_astro/quick.js': 'export{}',
   '_astro/poster.js': 'export{}',
 };
@@ -79,41 +99,57 @@ function writtenIn(folder: string) {
   return { script, list };
 }
 
-test('the desk, the cards of every language and all they need are kept, and nothing else', () => {
-  expect(keptFiles(builtFolder(), locales)).toEqual({
-    shared: [
-      '/_astro/card.js',
-      '/_astro/desk.js',
-      '/_astro/help.js',
-      '/_astro/latin.woff2',
-      '/_astro/map.css',
-      '/_astro/map.js',
-      '/_astro/shared.js',
-      '/_astro/site.css',
-      '/_astro/worker.js',
-      '/ar/meegeven/',
-      '/balie/',
-      '/balie/uitleg/',
-      '/data/map.json',
-      '/data/meegeven/ar.json',
-      '/data/meegeven/nl.json',
-      '/data/search/nl.json',
-      '/favicon.svg',
-      '/hulp-nu/',
-      '/meegeven/',
-      '/pictograms.svg',
-      '/uitleg/a.png',
-      '/uitleg/b.png',
-    ],
-    locales: { ar: ['/_astro/desk-ar.js', '/_astro/only-ar.js', '/ar/balie/', '/ar/hulp-nu/', '/data/search/ar.json', '/data/suggest/ar.json'] },
+const siteFiles = [
+  '/_astro/help.js',
+  '/_astro/latin.woff2',
+  '/_astro/site.css',
+  '/_astro/site.js',
+  '/data/map.json',
+  '/deel/icon-192.png',
+  '/favicon.svg',
+  '/pictograms.svg',
+];
+
+test('a part is the pages of one language, and what only they need; what two languages need is of the site', () => {
+  const parts = keptFiles(builtFolder(), locales);
+  expect(parts.site).toEqual({ files: siteFiles, pages: ['/ar/offline/', '/offline/'] });
+  expect(parts.nl).toEqual({
+    files: ['/_astro/home.js', '/data/search/nl.json', '/manifest.webmanifest'],
+    pages: ['/', '/plekken/buurthuis/', '/wijken/lindel/', '/zoeken/'],
   });
+  expect(parts.ar).toEqual({ files: ['/_astro/find-ar.js', '/data/search/ar.json', '/data/suggest/ar.json'], pages: ['/ar/', '/ar/zoeken/'] });
+});
+
+test('the desk has the cards of every language, and its own pages per language', () => {
+  const parts = keptFiles(builtFolder(), locales);
+  const scripts = ['card.js', 'desk-ar.js', 'desk.js', 'map.css', 'map.js', 'only-ar.js', 'shared.js', 'worker.js'].map((name) => `/_astro/${name}`);
+  const files = [...scripts, '/data/meegeven/ar.json', '/data/meegeven/nl.json', '/uitleg/a.png', '/uitleg/b.png'];
+  expect(parts.desk).toEqual({ files, pages: ['/ar/meegeven/', '/meegeven/'] });
+  expect(parts['desk-nl']).toEqual({ files: [], pages: ['/balie/', '/balie/uitleg/'] });
+  expect(parts['desk-ar']).toEqual({ files: [], pages: ['/ar/balie/'] });
+  expect(Object.keys(parts).sort()).toEqual(['ar', 'desk', 'desk-ar', 'desk-nl', 'nl', 'site']);
+});
+
+test('nothing is kept of a page about violence, of an editor, of a maker or of paper', () => {
+  const kept = JSON.stringify(keptFiles(builtFolder(), locales));
+  expect(kept).not.toMatch(/veilige-plek|geweld|quick|beheer|editor|stijl|style|poster|404/);
 });
 
 test('a page that is not there is not in the list', () => {
-  const folder = builtFolder({ 'balie/index.html': undefined, 'balie/uitleg/index.html': undefined, 'ar/balie/index.html': undefined });
-  const { shared, locales: added } = keptFiles(folder, locales);
-  expect(shared.filter((path) => path.includes('balie') || path.includes('desk') || path.includes('uitleg'))).toEqual([]);
-  expect(added.ar).toEqual(['/ar/hulp-nu/', '/data/search/ar.json', '/data/suggest/ar.json']);
+  const { desk, ...parts } = keptFiles(
+    builtFolder({ 'balie/index.html': undefined, 'balie/uitleg/index.html': undefined, 'zoeken/index.html': undefined }),
+    locales,
+  );
+  expect(parts['desk-nl']).toEqual({ files: [], pages: [] });
+  expect(parts.nl!.pages).toEqual(['/', '/plekken/buurthuis/', '/wijken/lindel/']);
+  expect(desk!.files.filter((path) => path.includes('uitleg'))).toEqual([]);
+});
+
+test('of a very large town the places are not kept; all else is', () => {
+  const places = Array.from({ length: 597 }, (_, number) => [`plekken/p${String(number)}/index.html`, page('site.js')] as const);
+  const parts = (count: number) => keptFiles(builtFolder(Object.fromEntries(places.slice(0, count))), locales).nl!.pages;
+  expect(parts(596)).toHaveLength(600);
+  expect(parts(597)).toEqual(['/', '/wijken/lindel/', '/zoeken/']);
 });
 
 test('a reference is found wherever the bundler puts it', () => {
@@ -136,16 +172,39 @@ test('a worker that is there already is not kept, and changes nothing', () => {
   expect(writtenIn(folder).script).toBe(script);
 });
 
-test.each(['balie/index.html', 'ar/balie/index.html', '_astro/latin.woff2', 'data/meegeven/ar.json'])('another %s is another version', (name) => {
-  expect(writtenIn(builtFolder({ [name]: 'changed' })).list.version).not.toBe(writtenIn(builtFolder()).list.version);
+test.each(['index.html', 'ar/balie/index.html', 'offline/index.html', '_astro/latin.woff2', 'data/meegeven/ar.json'])(
+  'another %s is another version',
+  (name) => {
+    expect(writtenIn(builtFolder({ [name]: 'changed' })).list.version).not.toBe(writtenIn(builtFolder()).list.version);
+  },
+);
+
+test('what is kept is checked against its hash, but names with a hash in them', () => {
+  const folder = builtFolder();
+  const { list } = writtenIn(folder);
+  const files = Object.values(list.parts).flatMap((part) => part.files.filter((path) => !path.startsWith('/_astro/')));
+  const packs = ['ar', 'desk', 'desk-ar', 'desk-nl', 'nl', 'site'].map((part) => `/data/pages/${part}.json`);
+  expect(Object.keys(list.hashes).sort()).toEqual([...files, ...packs].sort());
+  for (const [path, hash] of Object.entries(list.hashes)) {
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex')
+        .startsWith(hash),
+      path,
+    ).toBe(true);
+  }
 });
 
-test('what is kept is checked against its hash, but pages, which a server may add to, and names with a hash in them', () => {
-  const { hashes } = writtenIn(builtFolder()).list;
-  const checked = ['/data/map.json', '/data/meegeven/ar.json', '/data/meegeven/nl.json', '/data/search/nl.json', '/favicon.svg', '/pictograms.svg'];
-  const ofLocale = ['/data/search/ar.json', '/data/suggest/ar.json'];
-  expect(Object.keys(hashes).sort()).toEqual([...checked, '/uitleg/a.png', '/uitleg/b.png', ...ofLocale].sort());
-  expect(createHash('sha256').update(files['data/map.json']!).digest('hex')).toMatch(new RegExp(`^${hashes['/data/map.json']!}`));
+test('the pages of a part stand in one file, as they were built; an empty part has none', () => {
+  const folder = builtFolder({ 'balie/index.html': undefined, 'balie/uitleg/index.html': undefined });
+  const { list } = writtenIn(folder);
+  const pack = JSON.parse(readFileSync(join(folder, 'data/pages/nl.json'), 'utf8')) as Record<string, string>;
+  expect(Object.keys(pack)).toEqual(['/', '/plekken/buurthuis/', '/wijken/lindel/', '/zoeken/']);
+  expect(pack['/']).toBe(files['index.html']);
+  expect(list.parts.nl!.pages).toBe(4);
+  expect(list.parts['desk-nl']!.pages).toBe(0);
+  expect(existsSync(join(folder, 'data/pages/desk-nl.json'))).toBe(false);
 });
 
 test('a file that is not kept changes nothing', () => {
@@ -155,7 +214,8 @@ test('a file that is not kept changes nothing', () => {
 test('the script holds the very list, and weighs a few kilobytes', () => {
   const folder = builtFolder();
   const { script, list } = writtenIn(folder);
-  expect({ shared: list.shared, locales: list.locales }).toEqual(keptFiles(folder, locales));
+  const counted = Object.entries(keptFiles(folder, locales)).map(([part, { files, pages }]) => [part, { files, pages: pages.length }] as const);
+  expect(list.parts).toEqual(Object.fromEntries(counted));
   expect(list.version).toMatch(/^[\da-f]{12}$/);
-  expect(script.length - JSON.stringify(list).length).toBeLessThan(4000);
+  expect(script.length - JSON.stringify(list).length).toBeLessThan(5000);
 });

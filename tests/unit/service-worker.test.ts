@@ -3,89 +3,78 @@ import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
 import { cacheControlOf } from '#headers';
 import { layerConfigs } from '../../src/tools/eslint-layers.mjs';
-import { keptFirst, networkFirst } from '../../src/service-worker/answer.ts';
-import { cacheName, keptLocales, oldCaches } from '../../src/service-worker/cache-names.ts';
-import { askWorker } from '#islands/desk/ask-worker.ts';
-import { sentOn, strategyFor } from '../../src/service-worker/strategy.ts';
+import { keptFirst, networkFirst, pageFirst } from '../../src/service-worker/answer.ts';
+import { cacheName, keptParts, oldCaches, ownCaches } from '../../src/service-worker/cache-names.ts';
+import { askWorker } from '#islands/offline/ask-worker.ts';
+import { offlinePages, strategyFor } from '../../src/service-worker/strategy.ts';
 
 const list = {
   version: 'abc123',
-  shared: ['/balie/', '/meegeven/', '/ar/meegeven/', '/_astro/desk.js', '/pictograms.svg', '/data/meegeven/ar.json'],
-  locales: { ar: ['/ar/balie/', '/data/search/ar.json'] },
+  parts: {
+    site: { files: ['/_astro/site.css', '/pictograms.svg'], pages: 1 },
+    ar: { files: ['/data/search/ar.json'], pages: 3 },
+    desk: { files: ['/_astro/desk.js', '/data/meegeven/ar.json'], pages: 2 },
+  },
   hashes: {},
 };
 const origin = 'https://inloop.example';
 
 describe('a request', () => {
-  const strategyOf = (address: string, method = 'GET') => strategyFor({ url: new URL(address, origin).href, method }, origin, list);
+  const strategyOf = (address: string, mode: RequestMode = 'cors', method = 'GET') =>
+    strategyFor({ url: new URL(address, origin).href, method, mode }, origin, list);
+  const pageOf = (address: string, method = 'GET') => strategyOf(address, 'navigate', method);
 
-  test.each(['/balie/', '/ar/meegeven/', '/data/meegeven/ar.json', '/pictograms.svg'])('for %s goes to the network first', (path) => {
-    expect(strategyOf(path)).toEqual({ path, cache: 'inloop-abc123', first: 'network' });
+  test.each(['/data/search/ar.json', '/data/meegeven/ar.json', '/pictograms.svg'])('for %s goes to the network first', (path) => {
+    expect(strategyOf(path)).toEqual({ path, first: 'network' });
   });
 
-  test('for a file with a hash in its name is answered with the kept copy', () => {
-    expect(strategyOf('/_astro/desk.js')).toEqual({ path: '/_astro/desk.js', cache: 'inloop-abc123', first: 'kept' });
-  });
-
-  test('for a page of a locale looks in the cache of that locale', () => {
-    expect(strategyOf('/ar/balie/')).toEqual({ path: '/ar/balie/', cache: 'inloop-abc123-ar', first: 'network' });
-  });
-
-  test('of a referrer is the same page', () => {
-    expect(strategyOf('/balie/?voor=verwijzer')?.path).toBe('/balie/');
-    expect(strategyOf('/ar/balie/?voor=verwijzer')?.path).toBe('/ar/balie/');
-  });
-
-  test('for a card tells nothing of what is on it', () => {
-    expect(strategyOf('/meegeven/#1.2s.abcdefg0a1b2c.x1y')).toEqual({ path: '/meegeven/', cache: 'inloop-abc123', first: 'network' });
+  test.each(['/_astro/desk.js', '/_astro/site.css'])('for %s, with a hash in its name, is answered with the kept copy', (path) => {
+    expect(strategyOf(path)).toEqual({ path, first: 'kept' });
   });
 
   test.each([
-    '/',
+    ['/', '/'],
+    ['/ar/balie/', '/ar/balie/'],
+    ['/plekken/buurthuis-de-linde/', '/plekken/buurthuis-de-linde/'],
+    ['/balie', '/balie/'],
+    ['/ar/plekken/x', '/ar/plekken/x/'],
+    ['/zoeken/?q=schulden&wijk=lindel', '/zoeken/'],
+    ['/balie/?voor=verwijzer', '/balie/'],
+    ['/meegeven/#1.2s.abcdefg0a1b2c.x1y', '/meegeven/'],
+    ['/onderwerpen/huiselijk-geweld/', '/onderwerpen/huiselijk-geweld/'],
+  ])('for the page %s tells nothing of what is asked there: %s', (address, path) => {
+    expect(pageOf(address)).toEqual({ path, first: 'page' });
+  });
+
+  test.each([
     '/zoeken/',
-    '/plekken/veilige-plek-voorbeeldstad/',
-    '/onderwerpen/huiselijk-geweld/',
-    '/balie/?q=schulden',
-    '/balie/?voor=verwijzer&q=schulden',
-    '/meegeven/?voor=verwijzer',
     '/_astro/other.js',
-    '/sw.js',
-    '/pl/balie/',
+    '/data/search/ar.json?q=x',
     '/constructor',
-    'https://elders.example/balie/',
-    'https://inloop.example:8443/balie/',
-  ])('for %s passes untouched', (address) => {
+    '/data/pages/ar.json',
+    '/sw.js',
+    'https://elders.example/_astro/desk.js',
+  ])('for %s, which is no page, passes untouched', (address) => {
     expect(strategyOf(address)).toBeUndefined();
   });
 
-  test.each(['HEAD', 'POST'])('with %s passes untouched', (method) => {
-    expect(strategyOf('/balie/', method)).toBeUndefined();
-  });
-});
-
-describe('a page asked without its last slash', () => {
-  const sentTo = (address: string, method = 'GET') => sentOn({ url: new URL(address, origin).href, method }, origin, list)?.replace(origin, '');
-
-  test.each([
-    ['/balie', '/balie/'],
-    ['/ar/balie', '/ar/balie/'],
-    ['/meegeven', '/meegeven/'],
-    ['/balie?voor=verwijzer', '/balie/?voor=verwijzer'],
-  ])('is sent on: %s to %s', (address, to) => {
-    expect(strategyFor({ url: new URL(address, origin).href, method: 'GET' }, origin, list)).toBeUndefined();
-    expect(sentTo(address)).toBe(to);
-  });
-
-  test.each(['/balie/', '/balie?q=schulden', '/zoeken', '/pl/balie', '/', '/_astro/desk.js', 'https://elders.example/balie'])(
-    'is sent on only when it is kept, not %s',
+  test.each(['/beheer/', '/beheer', '/beheer/plekken/x/', '/sw.js', '/plekken/x/agenda.ics', 'https://elders.example/', 'https://inloop.example:8443/balie/'])(
+    'of a window for %s passes untouched',
     (address) => {
-      expect(sentTo(address)).toBeUndefined();
+      expect(pageOf(address)).toBeUndefined();
     },
   );
 
-  test('is sent on only with GET', () => {
-    expect(sentTo('/balie', 'POST')).toBeUndefined();
+  test.each(['HEAD', 'POST'])('with %s passes untouched', (method) => {
+    expect(pageOf('/balie/', method)).toBeUndefined();
+    expect(strategyOf('/pictograms.svg', 'cors', method)).toBeUndefined();
   });
+});
+
+test('without internet it is said in the language of the page that was asked, and else in Dutch', () => {
+  expect(offlinePages('/ar/plekken/x/')).toEqual(['/ar/offline/', '/offline/']);
+  expect(offlinePages('/plekken/x/')).toEqual(['/plekken/offline/', '/offline/']);
+  expect(offlinePages('/')).toContain('/offline/');
 });
 
 describe('the question of a page', () => {
@@ -103,28 +92,31 @@ describe('the question of a page', () => {
 
 describe('the names of caches', () => {
   const names = [
-    'inloop-abc123',
+    'inloop-abc123-site',
     'inloop-abc123-ar',
     'inloop-fed456',
     'inloop-fed456-ar',
-    'inloop-fed456-zh-hant',
+    'inloop-fed456-desk-zh-hant',
     'somebody-elses',
     'inloop-',
     'my-inloop-fed456',
   ];
 
-  test('tell which are of another version, and leave those of others alone', () => {
-    expect(oldCaches(names, 'abc123')).toEqual(['inloop-fed456', 'inloop-fed456-ar', 'inloop-fed456-zh-hant']);
+  test('tell which are of this version and which of another, and leave those of others alone', () => {
+    expect(ownCaches(names, 'abc123')).toEqual(['inloop-abc123-site', 'inloop-abc123-ar']);
+    expect(oldCaches(names, 'abc123')).toEqual(['inloop-fed456', 'inloop-fed456-ar', 'inloop-fed456-desk-zh-hant']);
   });
 
-  test('tell which locales were kept', () => {
-    expect(keptLocales(names)).toEqual(['ar', 'zh-hant']);
-    expect(keptLocales([])).toEqual([]);
+  test('tell which parts were kept', () => {
+    expect(keptParts(names)).toEqual(['site', 'ar', 'desk-zh-hant']);
+    expect(keptParts([])).toEqual([]);
   });
 
   test('are read back as they were written', () => {
-    expect(keptLocales([cacheName('0a1', 'uk'), cacheName('0a1')])).toEqual(['uk']);
-    expect(oldCaches([cacheName('0a1', 'uk'), cacheName('0a1')], '0a1')).toEqual([]);
+    const written = [cacheName('0a1', 'uk'), cacheName('0a1', 'desk-uk')];
+    expect(keptParts(written)).toEqual(['uk', 'desk-uk']);
+    expect(ownCaches(written, '0a1')).toEqual(written);
+    expect(oldCaches(written, '0a1')).toEqual([]);
   });
 });
 
@@ -169,6 +161,15 @@ describe('an answer', () => {
     await expect(keptFirst({ ask: noNetwork, keptCopy: nothingKept })).rejects.toThrow('no network');
   });
 
+  test('of a page that is neither kept nor to be had is the page that says so, and its status that it is another', async () => {
+    const saysSo = async () => Promise.resolve(new Response('no internet', { headers: { 'Content-Security-Policy': "default-src 'none'" } }));
+    const said = await pageFirst({ ask: noNetwork, keptCopy: nothingKept, patience: 20 }, saysSo);
+    expect([said.status, await said.text(), said.headers.get('Content-Security-Policy')]).toEqual([503, 'no internet', "default-src 'none'"]);
+    expect(await textOf(pageFirst({ ask: noNetwork, keptCopy: kept, patience: 20 }, saysSo))).toBe('kept');
+    expect(await textOf(pageFirst({ ask: network('gone', 404), keptCopy: nothingKept, patience: 20 }, saysSo))).toBe('gone');
+    await expect(pageFirst({ ask: noNetwork, keptCopy: nothingKept, patience: 20 }, nothingKept)).rejects.toThrow('no network');
+  });
+
   test('of a file that never changes is the kept copy, and else the network', async () => {
     expect(await textOf(keptFirst({ ask: network('new'), keptCopy: kept }))).toBe('kept');
     expect(await textOf(keptFirst({ ask: network('new'), keptCopy: nothingKept }))).toBe('new');
@@ -179,7 +180,7 @@ test('the script itself is asked again each time, so that an update is seen', ()
   expect(cacheControlOf('/sw.js')).toBe('no-cache');
 });
 
-test.each(['#domain/hours.ts', '#islands/desk/offline.ts', '../tools/kept-files.ts'])('the service worker must not import %s', async (path) => {
+test.each(['#domain/hours.ts', '#islands/offline/offline.ts', '../tools/kept-files.ts'])('the service worker must not import %s', async (path) => {
   const overrideConfig = [{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } }, ...layerConfigs] as ESLint.Options['overrideConfig'];
   const eslint = new ESLint({ overrideConfigFile: true, overrideConfig });
   const [result] = await eslint.lintText(`import { x } from '${path}'; x();`, { filePath: 'src/service-worker/keep.ts' });

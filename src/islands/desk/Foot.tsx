@@ -2,7 +2,7 @@ import type { DeskWords } from '#projections/desk-words.ts';
 import { Button } from '../finder/Button.tsx';
 import { fill } from '../finder/say.ts';
 import { Words } from '../finder/Words.tsx';
-import { takeUpdate } from './offline.ts';
+import { takeUpdate } from '../offline/offline.ts';
 import { useOffline } from './use-offline.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** Of when the data are, whether they are here without a network, and the other ways to use the desk. */
 export function Foot({ words, role, isReferrer, made, intl, isBlank }: Props) {
   const { texts } = words;
-  const { isReady, isOffline, isNewer } = useOffline(words.path, isBlank);
+  const { isReady, isOffline, isNewer } = useOffline(words.language, isBlank);
   const date =
     made === undefined ? undefined : new Intl.DateTimeFormat(intl, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(made));
   return (

@@ -3,9 +3,6 @@ import { forgetCopies } from '../offline/forget-copies.ts';
 import { part } from '../part.ts';
 import { forgetPlaces } from './saved-on-device.ts';
 
-// A minute long; in milliseconds.
-const betweenSweeps = 2000;
-const mostSweeps = 30;
 const room = part('clear');
 const first = part('clear-first').querySelector('button');
 const sure = part('clear-sure');
@@ -31,11 +28,6 @@ async function clear(): Promise<void> {
     () => false,
   );
   say(places === 'done' && areForgotten ? 'yes' : 'no');
-  // A copy that was on its way when somebody pressed comes in later.
-  for (let sweeps = 0; sweeps < mostSweeps; sweeps += 1) {
-    await new Promise((resolve) => setTimeout(resolve, betweenSweeps));
-    await forgetCopies().catch(() => undefined);
-  }
 }
 
 first?.addEventListener('click', () => {

@@ -1,7 +1,7 @@
 /** Copies the sentence of a room to the clipboard, after a press; nothing else is done with it. */
 for (const block of document.querySelectorAll<HTMLElement>('.youth-say')) {
   const press = block.querySelector<HTMLElement>('[data-copy]');
-  const sentence = block.querySelector('blockquote')?.textContent ?? '';
+  const sentence = block.querySelector('blockquote')?.textContent.trim() ?? '';
   if (!press) continue;
   press.hidden = false;
   press.querySelector('button')?.addEventListener('click', () => {

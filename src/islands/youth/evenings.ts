@@ -22,7 +22,7 @@ if (rows.length > 0) {
     say('usual', false);
     say('none', ahead !== 0);
     say('next', ahead !== undefined && ahead > 0);
-    if (nextWords && ahead !== undefined) nextWords.textContent = nextSentence.replace('{day}', dayName(addDays(now.date, ahead), facts.intl));
+    if (nextWords && ahead !== undefined) nextWords.textContent = nextSentence.replace('…', dayName(addDays(now.date, ahead), facts.intl));
   });
 }
 

@@ -15,7 +15,13 @@ const fixedTypes: readonly SoughtType[] = [
   { id: 'desk', title: 'The desk', path: 'balie/' },
   { id: 'desk-explained', title: 'How the desk works', path: 'balie/uitleg/' },
   { id: 'card', title: 'A card without anything on it', path: 'meegeven/' },
+  { id: 'youth', title: 'For young people', path: 'jongeren/' },
+  { id: 'youth-room', title: 'For young people, behind a door', path: 'jongeren/#jezelf' },
+  { id: 'service-point', title: 'The service point for young people', path: 'jsp/' },
+  { id: 'service-point-poster', title: 'A poster of the service point', path: 'jsp/poster/', isOptional: true },
+  { id: 'saved', title: 'Saved places, of somebody who saved none', path: 'bewaard/' },
   { id: 'open-data', title: 'Open data', path: 'open-data/' },
+  { id: 'offline', title: 'Without internet', path: 'offline/' },
   { id: 'not-found', title: 'Not found', path: 'bestaat-niet/', status: 404 },
   { id: 'style', title: 'All components in all states', path: 'stijl/', isOptional: true },
 ];

@@ -1,5 +1,7 @@
 /** Keeps the desk for working without a network, and tells how that stands. Where it can't be done the desk works as ever, with a network. */
 import { askWorker } from './ask-worker.ts';
+import { isFresh } from './is-fresh.ts';
+import { isSiteThere } from './is-site-there.ts';
 
 export interface OfflineState {
   /** Everything the desk needs is kept on this device. */
@@ -13,8 +15,6 @@ export interface OfflineState {
 type Tell = (change: Partial<OfflineState>) => void;
 
 const hour = 3_600_000;
-/** Milliseconds for a worker to say how this page came. */
-const shortly = 3000;
 /** Keeping everything over a slow line: browsers end a worker's errand after five minutes. */
 const atLength = 300_000;
 let isTaking = false;
@@ -22,11 +22,11 @@ let isTaking = false;
 let isReplaced = false;
 
 /**
- * @param path start of the addresses of this locale: empty for Dutch, or `ar`
+ * @param parts of the site to keep, beside those that are kept already: `ar`, `desk`
  * @param listener hears the state at once, and each time it changes
  * @returns stops listening; what is kept stays kept
  */
-export function watchOffline(path: string, listener: (state: OfflineState) => void): () => void {
+export function watchOffline(parts: readonly string[], listener: (state: OfflineState) => void): () => void {
   let state: OfflineState = { isReady: false, isOffline: !navigator.onLine, isNewer: false };
   const watching = new AbortController();
   const tell: Tell = (change) => {
@@ -38,7 +38,7 @@ export function watchOffline(path: string, listener: (state: OfflineState) => vo
   };
   listener(state);
   // Over plain http a browser has no service workers.
-  if (isSecureContext && 'serviceWorker' in navigator) watch(path, tell, watching.signal).catch(() => undefined);
+  if (isSecureContext && 'serviceWorker' in navigator) watch(parts, tell, watching.signal).catch(() => undefined);
   return () => watching.abort();
 }
 
@@ -58,15 +58,16 @@ async function takeOver(): Promise<void> {
   else isTaking = false;
 }
 
-async function watch(path: string, tell: Tell, signal: AbortSignal): Promise<void> {
+async function watch(parts: readonly string[], tell: Tell, signal: AbortSignal): Promise<void> {
   const { serviceWorker } = navigator;
   let { controller } = serviceWorker;
   /** The version this very page is of, when it came from the network before that version was kept. */
   let own: ServiceWorker | null = null;
   await loaded(signal);
-  let registration = await serviceWorker.getRegistration();
+  // A browser that blocks workers answers that it registered nothing.
+  let registration: ServiceWorkerRegistration | undefined = await serviceWorker.getRegistration();
 
-  const keep = async () => tell({ isReady: await keepLocale(path) });
+  const keep = async () => tell({ isReady: await keepParts(parts) });
   const look = () => {
     const { waiting = null, active = null } = registration ?? {};
     // Nothing changes for this page, so it needs no asking.
@@ -106,8 +107,8 @@ async function watch(path: string, tell: Tell, signal: AbortSignal): Promise<voi
     keep().catch(() => undefined);
   };
   const findOwn = async () => {
-    const isFresh = controller === null || (await askWorker(controller, { type: 'is-fresh' }, shortly)) === true;
-    if ((await check()) && isFresh) own = registration?.installing ?? registration?.waiting ?? null;
+    const isOfNow = await isFresh(controller);
+    if ((await check()) && isOfNow) own = registration?.installing ?? registration?.waiting ?? null;
     followAll();
   };
 
@@ -129,17 +130,10 @@ const loaded = (signal: AbortSignal) =>
 
 const workersOf = ({ installing, waiting, active }: ServiceWorkerRegistration) => [installing, waiting, active].filter((worker) => worker !== null);
 
-/** Whether the site itself answers. A log-in page of a network, and a server that is out of order, are not the site. */
-const isSiteThere = () =>
-  fetch('/sw.js', { method: 'HEAD', cache: 'no-store', redirect: 'error' }).then(
-    ({ status }) => status < 500,
-    () => false,
-  );
-
-/** Asks every version that is there to keep this locale. @returns whether the version at work has all of it */
-async function keepLocale(path: string): Promise<boolean> {
+/** Asks every version that is there to keep these parts. @returns whether the version at work has all of them */
+async function keepParts(parts: readonly string[]): Promise<boolean> {
   const { active, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
-  const message = { type: 'keep-locale', path };
+  const message = { type: 'keep', parts };
   waiting?.postMessage(message);
   return active ? (await askWorker(active, message, atLength)) === true : false;
 }

@@ -1,6 +1,6 @@
 interface Message {
   readonly type: string;
-  readonly path?: string;
+  readonly parts?: readonly string[];
 }
 
 /**
