@@ -30,6 +30,8 @@ describe('offers.json', () => {
       referral: 'unknown',
       cost: 'unknown',
       spokenLanguages: 'unknown',
+      anonymous: 'unknown',
+      withoutParents: 'unknown',
       status: 'active',
       checked: { offer: { on: '2026-11-12', confirmed: true }, hours: { on: '2026-11-12', confirmed: true } },
       moments: [
