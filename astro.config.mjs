@@ -24,7 +24,7 @@ const watchContent = {
  * `moment` is on every page; `hours` wherever something says that it is open.
  */
 const sharedScripts = [
-  { name: 'moment', test: /src\/(?:domain\/civil-time|islands\/(?:every-minute|put|pictogram|offline\/(?:ask-worker|is-site-there)))\.ts$/ },
+  { name: 'moment', test: /src\/(?:domain\/civil-time|islands\/(?:every-minute|put|pictogram|offline\/(?:ask-worker|is-fresh|is-site-there)))\.ts$/ },
   {
     name: 'hours',
     test: /src\/(?:domain\/(?:hours[\w-]*|holidays|trust|open-order|finder\/open-group)|projections\/neighbourhood-spots|i18n\/clock-time|islands\/(?:now-states|now-sentence|open-doors|badge))\.ts$/,

@@ -29,7 +29,7 @@ export interface Token {
 }
 
 // A mark (an accent, a haraka) belongs to its letter, a tatweel stretches one, and an apostrophe holds a Ukrainian word together.
-const written = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}]+)*/gu;
+const written = /(?=[\p{L}\p{N}])(?:\p{Script=Cyrillic}['’ʼ](?=\p{Script=Cyrillic})|[\p{L}\p{N}\p{M}\u0640])+/gu;
 
 export function tokensIn(text: string): Token[] {
   return [...text.matchAll(written)].flatMap(({ 0: piece, index }) => {

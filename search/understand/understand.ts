@@ -136,10 +136,12 @@ function meaningsIn(vocabulary: Vocabulary): ReadonlyMap<string, Meaning> {
   return meanings;
 }
 
-/** "18+", as a poster says it. */
-function agePlus([token, ...others]: readonly Token[], text: string, { vocabulary }: Known): Choice | undefined {
-  if (!token || others.length > 0 || text[token.to] !== '+' || vocabulary.ages.length === 0) return undefined;
-  return /^\d{1,3}$/.test(token.word) && Number(token.word) <= oldest ? ['age', String(Number(token.word))] : undefined;
+/** "18+" and "12-18", as a poster says it. Of a group the youngest counts: what they may come to is for that group. */
+function agePlus(run: readonly Token[], text: string, { vocabulary }: Known): Choice | undefined {
+  const [token, other] = run;
+  if (!token || run.length > 2 || vocabulary.ages.length === 0 || !run.every(({ word }) => /^\d{1,3}$/.test(word) && Number(word) <= oldest)) return undefined;
+  const isSaid = other ? /^[-–]$/.test(text.slice(token.to, other.from)) && Number(token.word) < Number(other.word) : text[token.to] === '+';
+  return isSaid ? ['age', String(Number(token.word))] : undefined;
 }
 
 function ageIn(run: readonly Token[], patterns: readonly string[]): string | undefined {

@@ -84,7 +84,7 @@ export function whereOn<AnyWhere, OneMove extends AnyMove<unknown>>(
   place: { readonly where: AnyWhere; readonly moves: readonly OneMove[] },
   date: string,
 ): { readonly where: AnyWhere | OneMove['where']; readonly move?: OneMove; readonly moveNumber?: number } {
-  const number = place.moves.findLastIndex(({ since, until }) => since <= date && (until === undefined || date <= until));
+  const number = place.moves.map(({ since, until }) => since <= date && (until === undefined || date <= until)).lastIndexOf(true);
   const move = place.moves[number];
   return move ? { where: move.where, move, moveNumber: number } : { where: place.where };
 }

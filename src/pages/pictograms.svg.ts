@@ -9,5 +9,7 @@ const ofTree = (questions: readonly Question[]): string[] =>
 export const GET: APIRoute = () => {
   const { kinds, topics, audiences, facilities, questions, youth } = catalogue;
   const words = [...kinds, ...topics, ...audiences, ...facilities].flatMap(({ pictogram }) => pictogram ?? []);
-  return new Response(pictogramSprite([...words, ...ofTree(questions), ...youth.map(({ pictogram }) => pictogram)]), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(pictogramSprite([...words, ...ofTree(questions), ...youth.map(({ pictogram }) => pictogram)]), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

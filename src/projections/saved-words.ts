@@ -6,10 +6,12 @@ import { sayTo, type Said } from './said.ts';
 export interface SavedWords {
   /** With `{name}` in it. */
   readonly removed: Said;
+  readonly failed: Said;
   readonly gone: { readonly words: CountWords; readonly intl: string; readonly isDutch: boolean };
 }
 
 export function savedWords(reader: Reader): SavedWords {
   const isDutch = reader.say('saved.gone', { count: 1 }).isFallback && reader.language.html !== 'nl';
-  return { removed: sayTo(reader)('saved.removed', { name: '{name}' }), gone: { ...countWords('saved.gone', reader), isDutch } };
+  const say = sayTo(reader);
+  return { removed: say('saved.removed', { name: '{name}' }), failed: say('saved.failed'), gone: { ...countWords('saved.gone', reader), isDutch } };
 }

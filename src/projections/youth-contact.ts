@@ -17,7 +17,8 @@ export interface YouthContact {
 }
 
 /** `06-12345678` → the address that opens a conversation with it. */
-export const appAddress = (number: string): string => `https://wa.me/${number.replace(/\D/g, '').replace(/^0/, '31')}`;
+export const appAddress = (number: string): string =>
+  `https://wa.me/${number.replace(/\D/g, '').replace(/^(?:00|0)/, (start) => (start === '00' ? '' : '31'))}`;
 
 /**
  * The lightest ways, each once, also when two offers of one desk share them.
@@ -66,5 +67,6 @@ export function youthContacts(offers: readonly Offer[], catalogue: Pick<Catalogu
   ].slice(0, most);
 }
 
-const canWalkIn = ({ place, appointment, firstVisit }: Offer, today: string) =>
+/** Whether somebody can simply come in. */
+export const canWalkIn = ({ place, appointment, firstVisit }: Offer, today: string) =>
   hasStreet(whereOn(place, today).where) && appointment !== 'required' && (appointment === 'none' || firstVisit === 'walk-in');

@@ -4,8 +4,8 @@ import { eveningStart } from '#domain/finder/open-group.ts';
 import { sureEnd } from '#domain/hours.ts';
 import { slotOn } from '#domain/hours-slot.ts';
 import type { Offer } from '#domain/place.ts';
-import { youthRank } from '#domain/youth/fits-youth.ts';
-import { isRunning, sureDays } from './hours-view.ts';
+import { isThere, youthRank } from '#domain/youth/fits-youth.ts';
+import { sureDays } from './hours-view.ts';
 
 /** Two weeks show every rhythm but the rarest. */
 const days = 14;
@@ -17,7 +17,7 @@ export interface YouthEvenings {
 
 export function youthEvenings(catalogue: Catalogue): YouthEvenings {
   const { offers, today } = catalogue;
-  const ours = offers.filter((offer) => isRunning(offer) && (youthRank(offer) ?? 2) < 2);
+  const ours = offers.filter((offer) => isThere(offer) && (youthRank(offer) ?? 2) < 2);
   const isSure = (offer: Offer) => sureDays(offer, catalogue, days).some(({ slots }) => slots.some((slot) => sureEnd(slot) > eveningStart));
   const isTold = ({ hours }: Offer) => hours !== 'unknown' && (hours.rules ?? []).some((rule) => sureEnd(slotOn(today, rule, '')) > eveningStart);
   return {

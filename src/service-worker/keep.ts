@@ -83,7 +83,7 @@ async function fill(list: KeptList, name: string, old: readonly string[]): Promi
     };
     await Promise.all(Array.from({ length: atOnce }, work));
     // The pages come last: what they ask for is there by then.
-    if (part.pages > 0) for (const [path, page] of await fetchedPages(list, name)) await put(path, page);
+    if (part.pack !== undefined) for (const [path, page] of await fetchedPages(list, part.pack)) await put(path, page);
   } catch (error) {
     queue.length = 0;
     await caches.delete(cacheName(list.version, name));

@@ -13,13 +13,12 @@ export interface KeptPart {
   readonly files: readonly string[];
   /** How many pages its pack holds. */
   readonly pages: number;
+  /** Path of the file that holds all its pages: path → HTML. Not there when it has none. */
+  readonly pack?: string;
 }
 
 /** Always kept, and before any other part. */
 export const sitePart = 'site';
-
-/** The file that holds all pages of a part: path → HTML. */
-export const packOf = (part: string): string => `/data/pages/${part}.json`;
 
 /** The part with that name; nothing for a locale that isn't there. */
 export const partOf = ({ parts }: KeptList, name: string): KeptPart | undefined => Object.entries(parts).find(([part]) => part === name)?.[1];

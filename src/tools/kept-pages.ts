@@ -6,8 +6,14 @@ import type { SiteLocale } from './site-files.ts';
 /** Of the desk, of a card, of makers and editors, on paper, or shown only when something isn't there. */
 const leftOut = /^(?:404|balie|beheer|meegeven|offline|stijl)\/|\/poster\/$/;
 
-/** A page about violence or of a confidential place. */
-const isSensitive = (html: string) => /<body\b[^>]*\sclass="(?:[^"]*\s)?is-sensitive[\s"]/.test(html);
+/** A page about violence or of a confidential place. @throws when that can't be told: such a page must never be kept for want of a mark */
+function isSensitive(folder: string, address: string): boolean {
+  const file = fileOf(folder, address);
+  const [, attributes] = /<body\b([^>]*)>/i.exec(readFileSync(file, 'utf8')) ?? [];
+  if (attributes === undefined)
+    throw new Error(`${file} heeft geen <body>. Zo is niet te zien of de bladzijde over geweld gaat. Die komt nooit op een toestel.`);
+  return /\bis-sensitive\b/.test(attributes);
+}
 
 /** More pages than a phone should keep. The finder still finds every place. */
 const mostPages = 600;
@@ -19,7 +25,7 @@ export function keptPages(folder: string, locale: SiteLocale, locales: readonly 
   const pages = globSync('**/index.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .filter((address) => address.startsWith(start) && !others.some((other) => address.startsWith(other)))
-    .filter((address) => !leftOut.test(address.slice(start.length)) && !isSensitive(readFileSync(fileOf(folder, address), 'utf8')))
+    .filter((address) => !leftOut.test(address.slice(start.length)) && !isSensitive(folder, address))
     .sort();
   return pages.length > mostPages ? pages.filter((address) => !address.startsWith(`${start}plekken/`)) : pages;
 }

@@ -8,8 +8,7 @@ import { fileOf } from './site-files.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { SiteLocale } from './site-files.ts';
 
-/** As the worker asks for it. */
-export const packOf = (part: string): string => `/data/pages/${part}.json`;
+const packOf = (part: string): string => `/data/pages/${part}.json`;
 
 const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex').slice(0, 12);
 
@@ -27,12 +26,15 @@ function writePack(folder: string, part: string, pages: readonly string[]): void
   writeFileSync(file, JSON.stringify(Object.fromEntries(pages.map((address) => [address, readFileSync(fileOf(folder, address), 'utf8')]))));
 }
 
+/** A part as the worker knows it. */
+const listed = (part: string, { files, pages }: KeptFiles) => ({ files, pages: pages.length, ...(pages.length > 0 && { pack: packOf(part) }) });
+
 /** Another text as soon as the script or one kept file is another; the same bytes for the same site. */
 function withList(folder: string, script: string, kept: Readonly<Record<string, KeptFiles>>): string {
   const named = Object.entries(kept);
   const addresses = [...new Set(named.flatMap(([part, { files, pages }]) => [...files, ...(pages.length > 0 ? [packOf(part)] : [])]))];
   const all = addresses.map((address) => [address, hashOf(readFileSync(fileOf(folder, address)))] as const);
-  const parts = Object.fromEntries(named.map(([part, { files, pages }]) => [part, { files, pages: pages.length }]));
+  const parts = Object.fromEntries(named.map(([part, own]) => [part, listed(part, own)]));
   const version = hashOf(JSON.stringify([script, parts, all]));
   // A file under /_astro/ has a hash in its name.
   const hashes = Object.fromEntries(all.filter(([address]) => !address.startsWith('/_astro/')));

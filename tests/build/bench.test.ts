@@ -95,7 +95,9 @@ describe.each(builtMunicipalities)('the page of parts of %s', (id) => {
     const sheets = byName(benchOf(id, 'nl'), 'link').filter(({ attributes }) => attributes.get('rel') === 'stylesheet');
     const opening = sheets.map(({ attributes }) => builtSite(id).read(attributes.get('href')!)).filter((css) => css.includes('@layer'));
     expect(opening.length).toBeGreaterThan(1);
-    expect(opening.map((css) => css.startsWith('@layer tokens'))).toEqual([true, false]);
+    expect(opening[0]).toMatch(/^@layer tokens/);
+    // Later sheets may name the order again: that changes nothing.
+    expect(opening[0]).toContain('@layer base');
   });
 
   test('has a rule for each class of its own, and a use for each rule', () => {

@@ -77,7 +77,7 @@ describe.each(builtMunicipalities)('what %s keeps for working without a network'
       ...catalogue.topics.filter((topic) => topic.sensitive).map((topic) => `onderwerpen/${topic.id}/`),
     ];
     expect(wanted.filter((path) => !sensitive.includes(`/${path}`))).toEqual([]);
-    expect(addresses.filter((address) => sensitive.includes(address) || wanted.some((path) => address.endsWith(`/${path}`)))).toEqual([]);
+    expect(addresses.filter((address) => sensitive.includes(address) || wanted.some((path) => address.includes(`/${path}`)))).toEqual([]);
     if (id === 'voorbeeldstad')
       expect(sensitive).toEqual(expect.arrayContaining(['/plekken/veilige-plek-voorbeeldstad/', '/ar/onderwerpen/huiselijk-geweld/']));
   });

@@ -132,13 +132,21 @@ describe.each([...sourcesOf.keys()].flatMap((town) => moments.map(([name, moment
       }
     });
 
-    test('without a point the area comes first, then what goes on, what is confirmed, and what people do together', () => {
+    test('without a point the area comes first, then what is meant for an age that was told, then what goes on, what is confirmed, and what people do together', () => {
       const { answer, catalogue, now } = setting();
       const find = (key: string) => catalogue.offers.find((offer) => offer.key === key)!;
       const isSure = (offer: Offer) => confirmedDays(factsOf(offer, catalogue), now.date, 1, now.date).length > 0;
-      const rank = (offer: Offer, { neighbourhood, open }: Values) => {
+      // Who told an age is looking for what is meant for that age; "from 18" is meant for every adult.
+      const isMeant = ({ ages }: Offer) => ages?.max !== undefined || (ages?.min ?? 0) > 18;
+      const rank = (offer: Offer, { neighbourhood, open, age }: Values) => {
         const area = neighbourhood === undefined ? 'all' : areaOf(offer, neighbourhood, { catalogue, now, time: open });
-        return groupOrder.indexOf(area) * 8 + (isGoingOn(offer) ? 0 : 4) + (isSure(offer) ? 0 : 2) + (offer.kind.collective ? 0 : 1);
+        return (
+          groupOrder.indexOf(area) * 16 +
+          (age === undefined || isMeant(offer) ? 0 : 8) +
+          (isGoingOn(offer) ? 0 : 4) +
+          (isSure(offer) ? 0 : 2) +
+          (offer.kind.collective ? 0 : 1)
+        );
       };
       for (const values of [
         {},

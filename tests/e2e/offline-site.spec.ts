@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { offlineVisit, oneMoment, place } from './offline-visit.ts';
-import { cachesFor, cachesOf, copiesOf } from './offline-watcher.ts';
+import { cachesFor, cachesOf, copiesOf, newer } from './offline-watcher.ts';
 import { storedBy } from './stored.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -114,7 +114,7 @@ test.describe('nothing is kept', () => {
 
   test('before somebody has stayed on a page for a while', async ({ page }) => {
     await page.goto(there.site.address);
-    await page.clock.fastForward(7000);
+    await page.clock.fastForward(3000);
     await oneMoment(page);
     expect(await workersOf(page)).toBe(0);
     await page.clock.fastForward(2000);
@@ -126,6 +126,25 @@ test.describe('nothing is kept', () => {
     await there.stayOn(page, '');
     await oneMoment(page);
     expect(await workersOf(page)).toBe(0);
+  });
+
+  test('of a newer version by a browser that looks for one while somebody saves data; what was kept stays', async ({ page }) => {
+    await there.keep(page, place);
+    const before = await cachesOf(page);
+    const saving = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } });";
+    there.site.changed.set('/sw.js', newer.worker.replace('\n', `\n${saving}\n`));
+    const asked = there.site.asked.length;
+    const failure = await page.evaluate(async () => {
+      const registration = (await navigator.serviceWorker.getRegistration())!;
+      const found = new Promise<ServiceWorker>((resolve) => registration.addEventListener('updatefound', () => resolve(registration.installing!)));
+      await registration.update().catch(() => undefined);
+      const worker = await found;
+      if (worker.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve));
+      return worker.state;
+    });
+    expect(failure).toBe('redundant');
+    expect(there.site.asked.slice(asked).filter((one) => !one.includes('/sw.js'))).toEqual([]);
+    expect(await cachesOf(page)).toEqual(before);
   });
 
   test('where a browser blocks workers, and nothing breaks', async ({ browser }) => {

@@ -4,7 +4,9 @@ import { failingSite, type FailingSite } from './failing-site.ts';
 import { areKept } from './offline-watcher.ts';
 
 export const place = 'plekken/buurthuis-de-linde/';
-export const barOf = (page: Page) => page.locator('.site-bar p');
+export const barOf = (page: Page) => page.locator('.site-bar [data-when="offline"]');
+/** The line of a kept copy while the site can be reached. */
+export const oldOf = (page: Page) => page.locator('.site-bar [data-when="kept"]');
 
 /** One site per test. */
 export function offlineVisit() {

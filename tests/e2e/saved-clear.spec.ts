@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { dutch } from './content.ts';
 import { failingSite } from './failing-site.ts';
-import { clearButton, linde, save, stored, words, written } from './saved-places.ts';
+import { blockStorage, clearButton, linde, save, stored, words, written } from './saved-places.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -20,6 +20,26 @@ test('“Alles wissen” asks first, and can be left', async ({ page }) => {
   await expect(clearButton(page)).toBeFocused();
   await expect(page.getByText(words.clearSure!)).toBeHidden();
   expect(await stored(page)).toBe(written(linde));
+});
+
+test('“Alles wissen” says that everything has gone where the browser lets a site keep nothing', async ({ page }) => {
+  await blockStorage(page);
+  await page.goto('/bewaard/');
+  await clearButton(page).click();
+  await page.getByRole('button', { name: words.clearYes! }).click();
+  await expect(page.locator('#clear [role="status"]')).toHaveText(words.cleared!, { useInnerText: true });
+});
+
+test('“Alles wissen” says so when a copy could not be taken away', async ({ page }) => {
+  await page.addInitScript(() => {
+    caches.keys = () => Promise.reject(new DOMException('Out of order.', 'UnknownError'));
+  });
+  await save(page, [linde]);
+  await page.goto('/bewaard/');
+  await clearButton(page).click();
+  await page.getByRole('button', { name: words.clearYes! }).click();
+  await expect(page.locator('#clear [role="status"]')).toHaveText(words.clearFailed!, { useInnerText: true });
+  expect(await stored(page)).toBeNull();
 });
 
 test.describe('with a copy of the site on the device', () => {

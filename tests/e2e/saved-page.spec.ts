@@ -70,6 +70,31 @@ test('places that are no longer on the site are counted, and taken away at a pre
   expect(await stored(page)).toBe(written(linde));
 });
 
+test('a place that can no longer be shown goes off the device with the next write, on the list and on the page of a place', async ({ page }) => {
+  const quiet = 'veilige-plek-voorbeeldstad';
+  await putOnDevice(page, written(quiet, bus, linde));
+  expect(await stored(page)).toBe(written(quiet, bus, linde));
+  await remove(page, bus).click();
+  expect(await stored(page)).toBe(written(linde));
+  await putOnDevice(page, written(quiet, linde), `/plekken/${library}/`);
+  await saveButton(page).click();
+  expect(await stored(page)).toBe(written(library, linde));
+});
+
+test('when the browser allows no storage any more, a press on “Haal weg” says so', async ({ page }) => {
+  await save(page, [linde]);
+  await page.goto('/bewaard/');
+  await expect(savedNames(page)).toHaveCount(1);
+  await page.evaluate(() => {
+    Storage.prototype.removeItem = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+  });
+  await remove(page, linde).click();
+  await expect(page.locator('#saved-said')).toHaveText(words.failed!);
+  await expect(savedNames(page)).toHaveCount(1);
+});
+
 test('what is saved changes nothing in what is asked of the server', async ({ page, context }) => {
   const askedBy = async (path: string) => {
     const other = await context.newPage();

@@ -34,3 +34,15 @@ export async function putOnDevice(page: Page, text: string, path = '/bewaard/'):
   }, text);
   await page.goto(path);
 }
+
+/** What Chromium does when somebody blocks the data of sites. */
+export async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get: refuse });
+    caches.keys = () => Promise.resolve().then(refuse);
+    navigator.serviceWorker.getRegistrations = () => Promise.resolve().then(refuse);
+  });
+}

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { addressIn } from './page-types.ts';
-import { bus, linde, library, putOnDevice, save, saveButton, stored, words, written } from './saved-places.ts';
+import { blockStorage, bus, linde, library, putOnDevice, save, saveButton, stored, words, written } from './saved-places.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -112,14 +112,7 @@ for (const [what, text] of [
 test('where the browser allows no storage, the button says so and the rest of the page works', async ({ page }) => {
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  // What Chromium does when somebody blocks the data of sites.
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await page.goto(`/plekken/${linde}/`);
   await saveButton(page).click();
   await expect(page.locator('.save [role="status"]')).toHaveText(words.failed!, { useInnerText: true });

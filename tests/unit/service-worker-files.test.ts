@@ -21,7 +21,7 @@ const locales = [
 const page = (script: string) =>
   `<!doctype html><link rel="icon" href="/favicon.svg"><link rel="canonical" href="https://x.example/balie/">
   <link rel="apple-touch-icon" href="/deel/icon-180.png"><link rel="stylesheet" href="/_astro/site.css">
-  <svg><use href="/pictograms.svg#door"></use></svg><a href="/onderwerpen/huiselijk-geweld/">x</a>
+  <body><svg><use href="/pictograms.svg#door"></use></svg><a href="/onderwerpen/huiselijk-geweld/">x</a>
   <script type="module" src="/_astro/${script}"></script>`;
 
 const files: Record<string, string> = {
@@ -39,8 +39,8 @@ const files: Record<string, string> = {
   'wijken/lindel/index.html': page('site.js'),
   'wijken/lindel/poster/index.html': page('poster.js'),
   'plekken/buurthuis/index.html': page('site.js'),
-  'plekken/veilige-plek/index.html': page('quick.js').replace('<svg>', '<body class="is-sensitive"><svg>'),
-  'onderwerpen/huiselijk-geweld/index.html': page('quick.js').replace('<svg>', '<body class="wide is-sensitive" id="x"><svg>'),
+  'plekken/veilige-plek/index.html': page('quick.js').replace('<body>', '<body class="is-sensitive">'),
+  'onderwerpen/huiselijk-geweld/index.html': page('quick.js').replace('<body>', '<body id="x" class="wide is-sensitive">'),
   'beheer/index.html': page('editor.js'),
   'beheer/plekken/index.html': page('editor.js'),
   'stijl/index.html': page('style.js'),
@@ -135,6 +135,16 @@ test('nothing is kept of a page about violence, of an editor, of a maker or of p
   expect(kept).not.toMatch(/veilige-plek|geweld|quick|beheer|editor|stijl|style|poster|404/);
 });
 
+test('a page that does not show whether it is about violence stops the build', () => {
+  const folder = builtFolder({ 'plekken/buurthuis/index.html': '<!doctype html><title>x</title>' });
+  expect(() => keptFiles(folder, locales)).toThrow(/plekken\/buurthuis\/index\.html heeft geen <body>/);
+});
+
+test.each(["<body class='is-sensitive'>", '<body class=is-sensitive>', '<BODY\nclass="is-sensitive wide">'])('a page with %s is not kept', (body) => {
+  const folder = builtFolder({ 'plekken/buurthuis/index.html': page('site.js').replace('<body>', body) });
+  expect(keptFiles(folder, locales).nl!.pages).toEqual(['/', '/wijken/lindel/', '/zoeken/']);
+});
+
 test('a page that is not there is not in the list', () => {
   const { desk, ...parts } = keptFiles(
     builtFolder({ 'balie/index.html': undefined, 'balie/uitleg/index.html': undefined, 'zoeken/index.html': undefined }),
@@ -175,7 +185,7 @@ test('a worker that is there already is not kept, and changes nothing', () => {
 test.each(['index.html', 'ar/balie/index.html', 'offline/index.html', '_astro/latin.woff2', 'data/meegeven/ar.json'])(
   'another %s is another version',
   (name) => {
-    expect(writtenIn(builtFolder({ [name]: 'changed' })).list.version).not.toBe(writtenIn(builtFolder()).list.version);
+    expect(writtenIn(builtFolder({ [name]: '<body>changed' })).list.version).not.toBe(writtenIn(builtFolder()).list.version);
   },
 );
 
@@ -214,7 +224,10 @@ test('a file that is not kept changes nothing', () => {
 test('the script holds the very list, and weighs a few kilobytes', () => {
   const folder = builtFolder();
   const { script, list } = writtenIn(folder);
-  const counted = Object.entries(keptFiles(folder, locales)).map(([part, { files, pages }]) => [part, { files, pages: pages.length }] as const);
+  const counted = Object.entries(keptFiles(folder, locales)).map(([part, { files, pages }]) => {
+    const pack = pages.length > 0 ? { pack: `/data/pages/${part}.json` } : {};
+    return [part, { files, pages: pages.length, ...pack }] as const;
+  });
   expect(list.parts).toEqual(Object.fromEntries(counted));
   expect(list.version).toMatch(/^[\da-f]{12}$/);
   expect(script.length - JSON.stringify(list).length).toBeLessThan(5000);

@@ -50,11 +50,12 @@ describe('the ways to get in touch', () => {
   test('are links in a municipality that exists', () => {
     const lines = ['contact: { phone: 000-300 00 27, whatsapp: 000-600 00 27 }'];
     const links = Object.fromEntries(contactsOf({ jsp: { where: remote, lines } }, { isReal: true }).map(({ channel, href }) => [channel, href]));
-    expect(links).toEqual({ app: 'https://wa.me/31006000027', call: 'tel:0003000027' });
+    expect(links).toEqual({ app: 'https://wa.me/06000027', call: 'tel:0003000027' });
   });
 
   test.each([
     ['06-12345678', 'https://wa.me/31612345678'],
+    ['0031 6 12345678', 'https://wa.me/31612345678'],
     ['06 1234 5678', 'https://wa.me/31612345678'],
     ['+31 6 12345678', 'https://wa.me/31612345678'],
     ['088-0767000', 'https://wa.me/31880767000'],
@@ -89,6 +90,7 @@ describe('what to know before going', () => {
     );
     return youthFacts(
       fields.map((_, number) => offerIn(catalogue, `p${String(number)}/iets`)),
+      catalogue,
       dutch,
     ).map(({ words }) => words.value);
   };
@@ -96,7 +98,7 @@ describe('what to know before going', () => {
 
   test('is nothing when nobody told anything', () => {
     expect(factsOf('anonymous: unknown, withoutParents: unknown, cost: unknown')).toEqual([]);
-    expect(youthFacts([], dutch)).toEqual([]);
+    expect(youthFacts([], youthTown({}), dutch)).toEqual([]);
   });
 
   test('is free, no name and no parents', () => {

@@ -24,6 +24,11 @@ describe('who is young', () => {
   });
 });
 
+test('what is for people in one situation comes after what is for everybody', () => {
+  const offer = { for: 'only', ages: undefined, audiences: [{ id: 'dakloos', name: { nl: 'Mensen zonder huis' } }], topics: [] } as const;
+  expect(youthRank(offer)).toBe(3);
+});
+
 describe('how much an offer is for young people', () => {
   const rankOf = (fields: string) => {
     const catalogue = youthTown({ plek: { offers: [{ kind: 'spreekuur', fields }] } });
@@ -35,6 +40,7 @@ describe('how much an offer is for young people', () => {
     ['aimed at them', 'audiences: [jongeren], for: aimed', 1],
     ['for them, and nobody said how much', 'audiences: [jongeren]', 1],
     ['for them among others', 'audiences: [ouderen, jongeren], for: aimed', 1],
+    ['only for some of them', 'audiences: [jongeren, ouderen], for: only', 3],
     ['for everybody', 'audiences: [iedereen]', 2],
     ['for everybody, says the source, with a group it is liked by', 'audiences: [ouderen], for: everyone', 2],
     ['nobody told for whom', 'cost: free', 2],

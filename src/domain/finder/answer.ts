@@ -138,8 +138,8 @@ const doubtsAbout = ({ facets }: FinderOffer, { values }: Query) =>
     return wanted.length > 1 && wanted.includes(unknownValue) && !wanted.some((value) => value !== unknownValue && facets[id]?.includes(value));
   }).length;
 
-/** Who told their age is looking for what is meant for that age; what is for every age comes after it. */
-const isForAnyAge = ({ ages }: FinderOffer, { values }: Query) => (values.age ?? []).length > 0 && ages === undefined;
+/** Who told their age is looking for what is meant for that age; what is for every age, or for every adult, comes after it. */
+const isForAnyAge = ({ ages }: FinderOffer, { values }: Query) => (values.age ?? []).length > 0 && ages?.max === undefined && (ages?.min ?? 0) <= 18;
 
 /** Nearest first when there is a point. Otherwise the chosen neighbourhood first, then the best answer to the text, then what is sure, then as they came. */
 function inOrder(

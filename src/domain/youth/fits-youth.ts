@@ -10,17 +10,25 @@ export const youngestYouth = 12;
 /** Whether somebody from 12 up to and including 27 may come. */
 export const takesYouth = ({ min = 0, max = 120 }: Ages = {}): boolean => min <= oldestYouth && max >= youngestYouth;
 
+/** Groups that say who somebody is to others. Somebody young may be one of them, and most are not. */
+const others = ['ouderen', 'ouders', 'mantelzorgers', 'kinderen'];
+
 /**
- * How much an offer is for young people: `0` only for them, `1` aimed at them, `2` also for them; undefined when it isn't.
- * What is meant for another group, such as older people or carers, isn't; and what is about violence stays off a list.
+ * How much an offer is for young people: `0` only for them, `1` aimed at them, `2` also for them, `3` for those of them in one situation
+ * (no home, new in the country, young and a carer); undefined when it isn't. What is about violence stays off a list.
  */
-export function youthRank(offer: Pick<Offer, 'for' | 'ages' | 'audiences' | 'topics'>): 0 | 1 | 2 | undefined {
-  const { for: whom, audiences } = offer;
-  if (!takesYouth(offer.ages) || isSensitive(offer)) return undefined;
-  const isFor = (audience: string) => audiences.some(({ id }) => id === audience);
-  if (isFor('jongeren')) return whom === 'only' ? 0 : 1;
-  if (isFor('iedereen') || whom === 'everyone') return 2;
-  return audiences.length > 0 || whom === 'aimed' || whom === 'only' ? undefined : 2;
+export function youthRank(offer: Pick<Offer, 'for' | 'ages' | 'audiences' | 'topics'>): 0 | 1 | 2 | 3 | undefined {
+  const { for: whom, audiences, ages } = offer;
+  if (!takesYouth(ages) || isSensitive(offer)) return undefined;
+  const groups = audiences.map(({ id }) => id);
+  if (groups.includes('jongeren')) {
+    if (whom !== 'only') return 1;
+    return groups.every((group) => group === 'jongeren' || group === 'iedereen') ? 0 : 3;
+  }
+  if (groups.includes('iedereen') || whom === 'everyone') return 2;
+  if (groups.some((group) => others.includes(group))) return undefined;
+  if (groups.length > 0) return 3;
+  return whom === 'aimed' || whom === 'only' ? undefined : 2;
 }
 
 /** Whether somebody can be sent there now: it goes on, and its address is no secret. */

@@ -35,7 +35,7 @@ function runsOf(block: Element, voiceFor: VoiceFor): Run[] {
   const runs: Run[] = [];
   for (const { node, block: owner } of textsIn(block)) {
     if (owner !== block) continue;
-    let run = runs.at(-1);
+    let run = runs[runs.length - 1];
     if (!node) {
       if (run) run.text += '\n';
       continue;

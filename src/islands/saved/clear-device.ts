@@ -23,10 +23,7 @@ function say(answer: 'yes' | 'no' | undefined): void {
 /** Both are tried, whatever becomes of the other. */
 async function clear(): Promise<void> {
   const places = forgetPlaces();
-  const areForgotten = await forgetCopies().then(
-    () => true,
-    () => false,
-  );
+  const areForgotten = await forgetCopies();
   say(places === 'done' && areForgotten ? 'yes' : 'no');
 }
 

@@ -8,23 +8,24 @@ const key = 'inloop-bewaard';
 export type Outcome = 'done' | 'full' | 'failed';
 
 const shows: (() => void)[] = [];
+let mayStay: (place: string) => boolean = () => true;
 
-export function savedPlaces(): SavedPlaces {
-  try {
-    return readPlaces(localStorage.getItem(key));
-  } catch {
-    return [];
-  }
+export const savedPlaces = (): SavedPlaces => readPlaces(found());
+
+/** From now on each write leaves out what may not stay: a place that can't be shown any more may be about violence by now. */
+export function keepOnly(may: (place: string) => boolean): void {
+  mayStay = may;
 }
 
 export function savePlace(place: string): Outcome {
-  const places = withPlace(savedPlaces(), place);
+  const places = withPlace(savedPlaces().filter(mayStay), place);
   return places ? keep(places) : 'full';
 }
 
-export const removePlaces = (gone: readonly string[]): Outcome => keep(withoutPlaces(savedPlaces(), gone));
+export const removePlaces = (gone: readonly string[]): Outcome => keep(withoutPlaces(savedPlaces().filter(mayStay), gone));
 
-export const forgetPlaces = (): Outcome => keep([]);
+/** Where there is nothing, also because the browser allows no storage, it is done. */
+export const forgetPlaces = (): Outcome => (found() === null ? 'done' : keep([]));
 
 /** Calls `show` now and whenever something may have changed: here, in another tab, or while this page slept. */
 export function watchPlaces(show: () => void): void {
@@ -42,6 +43,15 @@ function keep(places: SavedPlaces): Outcome {
   }
   showAll();
   return 'done';
+}
+
+/** The text as it stands on the device. */
+function found(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
 
 function showAll(): void {

@@ -1,14 +1,17 @@
 /** The page of what was saved: shows those places, in that order, and takes them away at a press. */
+import type { Said } from '#projections/said.ts';
 import type { SavedWords } from '#projections/saved-words.ts';
 import { part } from '../part.ts';
 import { put } from '../put.ts';
 import './clear-device.ts';
-import { removePlaces, savedPlaces, watchPlaces } from './saved-on-device.ts';
+import { keepOnly, removePlaces, savedPlaces, watchPlaces } from './saved-on-device.ts';
 
 const words = JSON.parse(part('saved-words').textContent) as SavedWords;
 const list = part('saved-places');
 const rows = new Map([...list.querySelectorAll<HTMLElement>('[data-place]')].map((row) => [row.dataset.place ?? '', row]));
 const gone = part('saved-gone');
+
+keepOnly((place) => rows.has(place));
 
 watchPlaces(() => {
   const saved = savedPlaces();
@@ -23,7 +26,7 @@ watchPlaces(() => {
 /** Moves as few rows as it can: one that moves loses the focus. */
 function putInOrder(shown: readonly HTMLElement[]): void {
   let following: HTMLElement | null = null;
-  for (const row of shown.toReversed()) {
+  for (const row of [...shown].reverse()) {
     if (shownBeside(row, 'nextElementSibling') !== following) list.insertBefore(row, following);
     following = row;
   }
@@ -43,10 +46,15 @@ function showGone(count: number): void {
   put(gone.querySelector('p'), isDutch, form.replace('{count}', String(count)));
 }
 
-function sayRemoved(name: string): void {
-  const { removed } = words;
-  const isDutch = typeof removed !== 'string';
-  put(part('saved-said'), isDutch, (isDutch ? removed.nl : removed).replace('{name}', name));
+/** @param name of a place, for words that hold one */
+function say(said: Said, name = ''): void {
+  const isDutch = typeof said !== 'string';
+  // A name may hold what `replace` would read as a sign.
+  put(
+    part('saved-said'),
+    isDutch,
+    (isDutch ? said.nl : said).replace('{name}', () => name),
+  );
 }
 
 part('saved-title').closest('.saved-page')?.setAttribute('data-ready', '');
@@ -54,14 +62,17 @@ part('saved-title').closest('.saved-page')?.setAttribute('data-ready', '');
 for (const [place, row] of rows) {
   row.querySelector('button')?.addEventListener('click', () => {
     const next = shownBeside(row, 'nextElementSibling') ?? shownBeside(row, 'previousElementSibling');
-    if (removePlaces([place]) !== 'done') return;
-    sayRemoved(row.dataset.name ?? '');
+    if (removePlaces([place]) !== 'done') {
+      say(words.failed);
+      return;
+    }
+    say(words.removed, row.dataset.name);
     // The button that was pressed has gone with its place.
     (next?.querySelector('button') ?? part('saved-title')).focus();
   });
 }
 
 gone.querySelector('button')?.addEventListener('click', () => {
-  removePlaces(savedPlaces().filter((place) => !rows.has(place)));
-  part('saved-title').focus();
+  if (removePlaces([]) === 'done') part('saved-title').focus();
+  else say(words.failed);
 });
