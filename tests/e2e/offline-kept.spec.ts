@@ -76,11 +76,15 @@ test.describe('once everything is kept', () => {
     }
   });
 
-  test('the page that says so promises nothing in a language that is not kept', async () => {
+  test('the page that says so promises nothing in a language that is not kept, and leads to one that is', async () => {
     await page.context().setOffline(true);
     await page.goto(`${site.address}uk/zoeken/`);
-    await expect(page.locator('main section')).toBeHidden();
     await expect(page.locator('main a[href="."]')).toBeVisible();
+    const ways = page.locator('main section a:visible');
+    await expect(ways).toHaveText(['Nederlands']);
+    await ways.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+    await expect(page.locator('html')).toHaveAttribute('data-path', '');
   });
 
   test('a file that is not kept fails as it does without a worker', async () => {

@@ -22,6 +22,28 @@ test('“Alles wissen” asks first, and can be left', async ({ page }) => {
   expect(await stored(page)).toBe(written(linde));
 });
 
+test('“Alles wissen” leaves no name of a place on the page, also not of one that was taken away before', async ({ page }) => {
+  await save(page, [linde]);
+  await page.goto('/bewaard/');
+  const row = page.locator('#saved-places [data-place]:visible');
+  const name = (await row.getAttribute('data-name'))!;
+  await row.getByRole('button').click();
+  await expect(page.locator('#saved-said')).toContainText(name);
+  await clearButton(page).click();
+  await page.getByRole('button', { name: words.clearYes! }).click();
+  await expect(page.locator('#saved-said')).toBeEmpty();
+});
+
+test('“Alles wissen” says before it does so that the site is gone too, when there is no internet', async ({ page, context }) => {
+  await page.goto('/bewaard/');
+  await clearButton(page).click();
+  await expect(page.getByText(words.clearOffline!)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await context.setOffline(true);
+  await clearButton(page).click();
+  await expect(page.getByText(words.clearOffline!)).toBeVisible();
+});
+
 test('“Alles wissen” says that everything has gone where the browser lets a site keep nothing', async ({ page }) => {
   await blockStorage(page);
   await page.goto('/bewaard/');

@@ -13,6 +13,7 @@ room.hidden = false;
 function ask(isAsking: boolean): void {
   part('clear-first').hidden = isAsking;
   sure.hidden = !isAsking;
+  part('clear-offline').hidden = navigator.onLine;
   (isAsking ? yes : first)?.focus();
 }
 
@@ -22,6 +23,8 @@ function say(answer: 'yes' | 'no' | undefined): void {
 
 /** Both are tried, whatever becomes of the other. */
 async function clear(): Promise<void> {
+  // It may still name a place that was taken away before.
+  part('saved-said').replaceChildren();
   const places = forgetPlaces();
   const areForgotten = await forgetCopies();
   say(places === 'done' && areForgotten ? 'yes' : 'no');
