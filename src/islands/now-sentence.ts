@@ -1,8 +1,9 @@
 /** The answer of a door in words: "Nu open" and "tot 12.00 uur". */
-import { daysBetween, weekdayOf, type CivilMoment } from '#domain/civil-time.ts';
+import { daysBetween, weekdayOf, type CivilDate, type CivilMoment } from '#domain/civil-time.ts';
 import type { OpenState } from '#domain/hours.ts';
 import { clockTime } from '#i18n/clock-time.ts';
 import type { NowFacts } from '#projections/now-facts.ts';
+import { dayInWords } from './day-format.ts';
 
 export interface Sentence {
   readonly strong: string;
@@ -12,7 +13,7 @@ export interface Sentence {
 
 /** Nothing is said of hours that are only reported. */
 export function sentence(state: OpenState, facts: NowFacts, now: CivilMoment): Sentence | undefined {
-  const { words, time, intl } = facts;
+  const { words, time } = facts;
   const fill = (text: string, minute: number, day = '') => text.replace('{time}', clockTime(minute, time)).replace('{day}', day);
   switch (state.is) {
     case 'open':
@@ -21,7 +22,7 @@ export function sentence(state: OpenState, facts: NowFacts, now: CivilMoment): S
       return { strong: words.later, rest: fill(words.laterFrom, state.slot.from), door: 'opens' };
     case 'closed': {
       if (!state.next) return { strong: words.closed, rest: '', door: 'closed' };
-      const day = dayName(state.next.date, now, intl);
+      const day = dayName(state.next.date, now, facts);
       return { strong: words.closed, rest: fill(words.next, state.next.from, day), door: 'closed' };
     }
     case 'unknown':
@@ -45,8 +46,7 @@ function untilWords(
 }
 
 /** "dinsdag", or "dinsdag 8 december" when it is more than six days away. */
-function dayName(date: string, now: CivilMoment, intl: string): string {
-  const instant = new Date(`${date}T00:00:00Z`);
-  const isSoon = daysBetween(now.date, date) < 7 && weekdayOf(date) !== weekdayOf(now.date);
-  return new Intl.DateTimeFormat(intl, { weekday: 'long', timeZone: 'UTC', ...(!isSoon && { day: 'numeric', month: 'long' }) }).format(instant);
+export function dayName(date: CivilDate, now: CivilMoment, { weekdays, intl }: Pick<NowFacts, 'weekdays' | 'intl'>): string {
+  const isSoon = daysBetween(now.date, date) < 7;
+  return isSoon ? weekdays[weekdayOf(date)] : dayInWords(date, intl, { weekday: 'long', day: 'numeric', month: 'long' });
 }

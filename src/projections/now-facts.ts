@@ -2,7 +2,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Checked } from '#domain/checked.schema.ts';
 import type { HoursCalendar } from '#domain/hours.ts';
-import type { Hours } from '#domain/hours.schema.ts';
+import { weekdaySchema, type Hours, type Weekday } from '#domain/hours.schema.ts';
 import { hasDoor, type Offer } from '#domain/place.ts';
 import { countWords, type CountWords } from '#i18n/count-words.ts';
 import type { Reader } from '#i18n/reader.ts';
@@ -19,8 +19,10 @@ export interface NowFacts {
   readonly doorless: readonly string[];
   /** Sentences with `{time}` and `{day}` still in them; one that is only there in Dutch makes all of them Dutch. */
   readonly words: Readonly<Record<(typeof wordKeys)[number], string>>;
-  /** Of `words`, and of the hours and weekdays in them. */
+  /** Of `words`, and of the hours and days in them. */
   readonly intl: string;
+  /** Sent in words: the first formatter of dates keeps a slow phone busy for a tenth of a second. */
+  readonly weekdays: Readonly<Record<Weekday, string>>;
   readonly time: { readonly separator: string; readonly padHour: boolean };
   /** Whether `words` are Dutch on a page in another language, and have to be marked as such. */
   readonly isDutch: boolean;
@@ -50,6 +52,7 @@ export function nowFacts(offers: readonly Offer[], catalogue: Catalogue, reader:
     doorless: offers.filter(({ key, place }) => sure[key] && !hasDoor(place, today)).map(({ key }) => key),
     words: Object.fromEntries(wordKeys.map((key) => [key, speaker.words(`now.${key}`, blank)])) as NowFacts['words'],
     intl: speaker.language.intl,
+    weekdays: Object.fromEntries(weekdaySchema.options.map((day) => [day, speaker.format.weekday(day)])) as NowFacts['weekdays'],
     time: speaker.language.time,
     isDutch: isForeign(speaker !== reader),
     count: { ...countWords('home.openNowCount', reader), isDutch: isForeign(reader.say('home.openNowCount', { count: 1 }).isFallback) },

@@ -48,7 +48,7 @@ test('on a Tuesday afternoon stands what is there tonight, and not what closes b
 test('on a Tuesday just before midnight all is over: the next evening is named, with its day', async ({ page }) => {
   await openYouth(page, { at: moments.lateTuesday });
   await expect(evenings(page)).toContainText(words.tonightNone);
-  await expect(evenings(page).locator('[data-said="next"]')).toHaveText(words.tonightNext.replace('{{day}}', 'woensdag 25 november'), { useInnerText: true });
+  await expect(evenings(page).locator('[data-said="next"]')).toHaveText(words.tonightNext.replace('{{day}}', 'woensdag'), { useInnerText: true });
   expect(await rows(page)).toContain('jongerencentrum-de-loods/jongerencentrum');
 });
 
@@ -84,5 +84,5 @@ test('a page that stays open past the last evening moves on to the next', async 
   await expect(evenings(page).locator('[data-said="none"]')).toBeHidden();
   await page.clock.runFor(150_000);
   await expect(evenings(page).locator('[data-said="none"]')).toBeVisible();
-  await expect(evenings(page).locator('[data-said="next"]')).toContainText('woensdag 25 november');
+  await expect(evenings(page).locator('[data-said="next"]')).toContainText('woensdag');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addDuration, civilMoment, daysBetween, minuteOf, timeOf, weekCount, weekdayOf } from '#domain/civil-time.ts';
+import { addDays, addDuration, civilMoment, daysBetween, instantOf, minuteOf, timeOf, weekCount, weekdayOf } from '#domain/civil-time.ts';
 
 const anyDate = fc.integer({ min: 0, max: 50_000 }).map((days) => addDays('1970-01-01', days));
 
@@ -26,21 +26,53 @@ describe('the clock in Amsterdam', () => {
     expect(civilMoment(Date.UTC(2026, 9, 25, 1, 30))).toEqual(twice);
   });
 
-  test('follows the European rule for summer time at every minute from 1997 to 2040', () => {
-    const lastSunday = (year: number, month: number) => {
-      const last = new Date(Date.UTC(year, month + 1, 0));
-      return Date.UTC(year, month, last.getUTCDate() - last.getUTCDay(), 1);
-    };
+  test('shows a time at one instant, the first when it comes twice', () => {
+    expect(instantOf('2026-01-15', 13 * 60)).toBe(Date.UTC(2026, 0, 15, 12));
+    expect(instantOf('2026-07-15', 14 * 60)).toBe(Date.UTC(2026, 6, 15, 12));
+    expect(instantOf('2026-12-31', 1440)).toBe(Date.UTC(2026, 11, 31, 23));
+    expect(instantOf('2026-11-20', 3 * 1440)).toBe(instantOf('2026-11-23', 0));
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1997, 0) / 60_000, max: Date.UTC(2040, 0) / 60_000 }), (minutes) => {
+        const shown = civilMoment(minutes * 60_000);
+        const instant = instantOf(shown.date, shown.minute);
+        expect(civilMoment(instant)).toEqual(shown);
+        expect([0, 60]).toContain(minutes - instant / 60_000);
+      }),
+    );
+  });
+
+  test('shows 02:30 first in summer time when it comes twice, and an hour later in the night it does not come', () => {
+    expect(instantOf('2026-10-25', 150)).toBe(Date.UTC(2026, 9, 25, 0, 30));
+    expect(instantOf('2026-10-25', 180)).toBe(Date.UTC(2026, 9, 25, 2));
+    expect(instantOf('2027-03-28', 119)).toBe(Date.UTC(2027, 2, 28, 0, 59));
+    expect(civilMoment(instantOf('2027-03-28', 150))).toEqual({ date: '2027-03-28', minute: 210 });
+  });
+
+  // What the world's time zone database says: when the law changes, this fails.
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' });
+  const read = (instant: number) => {
+    const { date, minute } = civilMoment(instant);
+    return `${date} ${timeOf(minute)}`;
+  };
+
+  test('says at every moment from 1997 to 2040 what the time zone database says', () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(1997, 0), max: Date.UTC(2040, 0) }), (instant) => {
-        const year = new Date(instant).getUTCFullYear();
-        const isSummer = instant >= lastSunday(year, 2) && instant < lastSunday(year, 9);
-        const clock = new Date(instant + (isSummer ? 7_200_000 : 3_600_000)).toISOString();
-        const { date, minute } = civilMoment(instant);
-        expect(`${date}T${timeOf(minute)}`).toBe(clock.slice(0, 16));
+        expect(read(instant)).toBe(clock.format(instant));
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('changes to summer time and back in the very minute of the time zone database, each year from 1997 to 2040', () => {
+    for (let year = 1997; year <= 2040; year += 1) {
+      for (const month of [2, 9]) {
+        for (let day = 25; day <= 31; day += 1) {
+          const change = Date.UTC(year, month, day, 1);
+          for (const instant of [change - 1, change]) expect(read(instant)).toBe(clock.format(instant));
+        }
+      }
+    }
   });
 });
 

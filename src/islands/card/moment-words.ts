@@ -3,22 +3,20 @@ import type { CivilDate, CivilMoment } from '#domain/civil-time.ts';
 import { clockTime } from '#i18n/clock-time.ts';
 import type { HandoverFile } from '#projections/handover-file.ts';
 import type { Said } from '#projections/said.ts';
+import { dayInWords } from '../day-format.ts';
 import { fill, plain } from '../finder/say.ts';
 import type { NextMoment } from './next-moments.ts';
 
 type Speaker = Pick<HandoverFile, 'language' | 'made' | 'words'>;
 
-const dateIn = (intl: string, date: CivilDate, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(intl, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
 /** '3 maart 2026'. */
 export const dateWords = (date: CivilDate, { language }: Pick<Speaker, 'language'>): string =>
-  dateIn(language.intl, date, { day: 'numeric', month: 'long', year: 'numeric' });
+  dayInWords(date, language.intl, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** 'dinsdag 24 november'; with the year when that isn't the one of the data. */
 function dayWords(date: CivilDate, made: CivilDate | undefined, intl: string): string {
   const isOtherYear = date.slice(0, 4) !== made?.slice(0, 4);
-  return dateIn(intl, date, { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && { year: 'numeric' }) });
+  return dayInWords(date, intl, { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && { year: 'numeric' }) });
 }
 
 /** 'dinsdag 24 november, 10.30'. @param isPast always with its year: the data may be as old as the appointment */

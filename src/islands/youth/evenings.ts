@@ -3,6 +3,7 @@ import { addDays, type CivilMoment } from '#domain/civil-time.ts';
 import { eveningStart } from '#domain/finder/open-group.ts';
 import { confirmedDays, sureEnd } from '#domain/hours.ts';
 import type { NowFacts } from '#projections/now-facts.ts';
+import { dayName } from '../now-sentence.ts';
 import { eachMinute } from '../now-states.ts';
 
 const daysAhead = 14;
@@ -22,7 +23,7 @@ if (rows.length > 0) {
     say('usual', false);
     say('none', ahead !== 0);
     say('next', ahead !== undefined && ahead > 0);
-    if (nextWords && ahead !== undefined) nextWords.textContent = nextSentence.replace('…', dayName(addDays(now.date, ahead), facts.intl));
+    if (nextWords && ahead !== undefined) nextWords.textContent = nextSentence.replace('…', dayName(addDays(now.date, ahead), now, facts));
   });
 }
 
@@ -35,8 +36,4 @@ function isOn({ dataset }: HTMLElement, ahead: number, { offers, shelfLife, cale
 
 function say(what: string, isSaid: boolean): void {
   for (const words of section?.querySelectorAll<HTMLElement>(`[data-said="${what}"]`) ?? []) words.hidden = !isSaid;
-}
-
-function dayName(date: string, intl: string): string {
-  return new Intl.DateTimeFormat(intl, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
