@@ -34,13 +34,20 @@ export function thesaurusOf(groups: readonly PhraseGroup[], stemsOf: Stemmer): T
   }
   const found = (phrase: string): readonly PhraseGroup[] =>
     groupsOf.get(phrase) ?? (phrase.includes(' ') ? [] : stemsOf(phrase).flatMap((stem) => groupsOf.get(stem) ?? []));
+  // Asked for every document: what does not depend on it is worked out once.
+  let kept: readonly (readonly [own: readonly string[], means: readonly (readonly (readonly string[])[])[]])[] | undefined;
+  const leads = () =>
+    (kept ??= groups.map(
+      ([own, means]) =>
+        [own.filter((phrase) => !phrase.includes(' ')), means.map((meaning) => meaning.split(' ').map((word) => [word, ...stemsOf(word)]))] as const,
+    ));
   return {
     longest,
     meaningOf: (phrase) => [...new Set(found(phrase).flatMap(([, means]) => means))].filter((meaning) => meaning !== phrase),
     everydayFor: (words) => {
-      const isThere = (word: string) => words.has(word) || stemsOf(word).some((stem) => words.has(stem));
-      const leading = groups.filter(([, means]) => means.some((meaning) => meaning.split(' ').every(isThere)));
-      return [...new Set(leading.flatMap(([own]) => own))].filter((phrase) => !phrase.includes(' '));
+      const isThere = (forms: readonly string[]) => forms.some((form) => words.has(form));
+      const leading = leads().filter(([, means]) => means.some((meaning) => meaning.every(isThere)));
+      return [...new Set(leading.flatMap(([own]) => own))];
     },
   };
 }

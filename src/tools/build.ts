@@ -1,5 +1,5 @@
 /**
- * `MUNICIPALITY=venlo npm run build`: checks the content, builds the site to dist/venlo and writes its service worker and response headers.
+ * `MUNICIPALITY=venlo npm run build`: checks the content, builds the site to dist/venlo and writes its service worker, response headers and what a search server needs.
  * Without MUNICIPALITY every municipality is built. An error in the content stops before a page is made.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { contentProblems, sharedProblems } from './content-problems.ts';
 import { printProblems, summaryOf } from './print-problems.ts';
 import { siteNeeds } from './site-needs.ts';
 import { writeHeaders } from './write-headers.ts';
+import { searchFolder, writeSearchDocuments } from './write-search-documents.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 const chosen = process.env.MUNICIPALITY;
@@ -40,7 +41,7 @@ function build(id: string): boolean {
     env: { ...process.env, MUNICIPALITY: id, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) {
-    rmSync(`dist/${id}`, { recursive: true, force: true });
+    for (const folder of [`dist/${id}`, searchFolder(id)]) rmSync(folder, { recursive: true, force: true });
     console.error(`${id}: het bouwen is mislukt; dist/${id} is weggehaald, want een halve site helpt niemand.`);
     return false;
   }
@@ -50,5 +51,6 @@ function build(id: string): boolean {
     languages.map((language) => ({ id: language.id, path: language.about.path })),
   );
   writeHeaders(id, siteNeeds(id));
+  writeSearchDocuments(id);
   return true;
 }

@@ -12,13 +12,16 @@ const pick = <Value>(values: readonly Value[], number: number): Value => {
   return value;
 };
 
+/** Two halves put together: "Lindenhof". Where it exists, that is by chance. */
+export const inventedName = (number: number): string => `${pick(beginnings, number)}${pick(endings, number * 7)}`;
+
 export function manyDocuments(documents: readonly TextDocument[], count: number): TextDocument[] {
   const sentences = documents.flatMap(({ summary }) => summary.split(/(?<=[.!?])\s+/));
   return Array.from({ length: count }, (_, number) => {
     const document = documents[number % documents.length];
     if (!document) throw new Error('There are no documents.');
     if (number < documents.length) return document;
-    const name = `${pick(beginnings, number)}${pick(endings, number * 7)}`;
+    const name = inventedName(number);
     const others = [1, 2].map((step) => pick(sentences, number * 13 + step));
     const elsewhere = pick(documents, number * 3);
     return {

@@ -10,7 +10,8 @@ import { plainIndex } from './plain-engine.ts';
 import { bundled, compressed, speedOf } from './speed.ts';
 
 const counts = [60, 500, 5000];
-const slower = 4;
+/** How many times slower than this computer a phone is taken to be. */
+export const slower = 4;
 const mostQuestions = 40;
 
 export async function measureSpeed(browser: Browser): Promise<void> {
