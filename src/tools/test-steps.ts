@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { canaryKeys } from './canary-keys.ts';
 import { runCommand } from './run-command.ts';
 import { failed, judge, passed, sum, tallyOfPlaywright, tallyOfVitest } from './test-report.ts';
 import type { Tally } from './test-report.ts';
@@ -60,7 +61,7 @@ const buildAll = async (run: TestRun): Promise<Tally> => {
   for (const municipality of municipalities) {
     // What an earlier build left behind must not pass for this one.
     await rm(join('dist', municipality), { recursive: true, force: true });
-    const { succeeded } = await runCommand(['src/tools/build.ts'], { env: { MUNICIPALITY: municipality } });
+    const { succeeded } = await runCommand(['src/tools/build.ts'], { env: { MUNICIPALITY: municipality, ...canaryKeys } });
     if (!succeeded) console.error(`${municipality} could not be built.`);
     builds.push(succeeded ? passed : failed);
   }
@@ -83,7 +84,8 @@ const browser = async (run: TestRun): Promise<Tally> => {
   const report = join(run.folder, 'browser.json');
   const { succeeded } = await runCommand([bin.playwright, 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    minutes: 40,
+    // Longer than the whole run may take by itself: who stops it says which tests were not reached.
+    minutes: 60,
   });
   return judge(tallyOfPlaywright(await readReport(report)), succeeded);
 };

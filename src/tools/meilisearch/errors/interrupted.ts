@@ -1,0 +1,8 @@
+/** Somebody stopped the push. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+
+  constructor() {
+    super('Stopped, as was asked.');
+  }
+}
