@@ -17,15 +17,17 @@ export interface CacheRule {
 export interface SiteNeeds {
   /** Other origins of pictures, such as map tiles: `https://tiles.example.org`. */
   readonly imageOrigins: readonly string[];
+  /** Other origins that scripts may ask, such as a search server: `https://zoek.example.org`. */
+  readonly connectOrigins?: readonly string[];
 }
 
-const contentSecurityPolicy = ({ imageOrigins }: SiteNeeds) => [
+const contentSecurityPolicy = ({ imageOrigins, connectOrigins = [] }: SiteNeeds) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   ["img-src 'self' data:", ...imageOrigins].join(' '),
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...connectOrigins].join(' '),
   "manifest-src 'self'",
   "worker-src 'self'",
   "form-action 'self'",

@@ -15,7 +15,7 @@ export const pageTextSchema = z.strictObject({
       z.strictObject({
         heading: textSchema(80).describe('Tussenkop'),
         when: z
-          .enum(['mail', 'no-mail', 'publisher', 'no-publisher', 'register', 'no-register', 'invented', 'tiles'])
+          .enum(['mail', 'no-mail', 'publisher', 'no-publisher', 'register', 'no-register', 'invented', 'tiles', 'search-server'])
           .optional()
           .describe('Alleen tonen als dit zo is'),
         paragraphs: z.array(textSchema(600)).default([]).describe('Alinea’s'),

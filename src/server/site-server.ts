@@ -32,10 +32,10 @@ const sendText = (request: IncomingMessage, response: ServerResponse, status: nu
   send(request, response, status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': otherFiles.value, ...headers }, `${text}\n`);
 
 /** A web server for one built site, with the headers it has in production. Not listening yet. */
-export const createSiteServer = ({ folder, imageOrigins = [], otherSite }: SiteOptions): Server => {
+export const createSiteServer = ({ folder, imageOrigins = [], connectOrigins = [], otherSite }: SiteOptions): Server => {
   const store = new PageStore();
   // This server speaks http, where Strict-Transport-Security means nothing.
-  const alwaysSent = securityHeadersFor({ imageOrigins }).filter(({ httpsOnly }) => !httpsOnly);
+  const alwaysSent = securityHeadersFor({ imageOrigins, connectOrigins }).filter(({ httpsOnly }) => !httpsOnly);
 
   const demoChange = (request: IncomingMessage) => {
     const other = otherSite?.();

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawings, extraMediaTypes, hashedFiles, otherFiles, securityHeadersFor } from '#headers';
 import type { ResponseHeader, SiteNeeds } from '#headers';
+import { nginxSearch } from './nginx-search.ts';
 
 type HeaderList = readonly ResponseHeader[];
 
@@ -120,5 +121,6 @@ export const writeHeaders = (municipalityId: string, needs: SiteNeeds, root = 'd
   mkdirSync(deploy, { recursive: true });
   writeFileSync(join(site, '_headers'), hostedHeaders(security));
   writeFileSync(join(deploy, 'nginx.conf'), nginxHeaders(security, languages));
+  writeFileSync(join(deploy, 'nginx-search.conf'), nginxSearch({ municipality: municipalityId, security }));
   writeFileSync(join(deploy, 'Caddyfile.snippet'), caddyHeaders(security, languages));
 };
