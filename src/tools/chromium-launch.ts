@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import { systemChromium } from './chromium.mjs';
+
+const executablePath = systemChromium();
 
 /** How the browser tests and the bench start Chromium: that of the system, or else Playwright's own; it asks nothing of the internet. */
 export const chromiumLaunch = {
-  ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+  ...(executablePath !== undefined && { executablePath }),
   args: [
     '--no-sandbox',
     '--disable-gpu',
