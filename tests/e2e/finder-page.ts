@@ -77,8 +77,11 @@ export async function choose(page: Page, id: FilterId, value: string): Promise<v
 /** The number beside a choice. */
 export async function countBeside(page: Page, id: FilterId, value: string): Promise<number> {
   const control = await choice(page, id, value);
-  const text = id === 'neighbourhood' ? await control.textContent() : await control.locator('xpath=..').textContent();
-  return Number(/(\d+)\)?\s*$/.exec(text ?? '')?.[1]);
+  const line = id === 'neighbourhood' ? control : control.locator('xpath=..');
+  const number = /(\d+)\)?\s*$/;
+  // The finder counts a moment after it is there.
+  await expect(line).toHaveText(number);
+  return Number(number.exec((await line.textContent()) ?? '')?.[1]);
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
