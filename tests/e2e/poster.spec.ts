@@ -50,6 +50,18 @@ for (const [name, language, town, id] of posters) {
   });
 }
 
+for (const width of [360, 768]) {
+  test(`on a screen of ${String(width)} px the poster is a page to read: its lines are as wide as it is`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const language of ['nl', 'ar']) {
+      await page.goto(addressIn(language, 'wijken/lindel/poster/'));
+      const widths = await page.locator('.poster-line > p').evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().width));
+      expect(widths.length).toBeGreaterThan(0);
+      expect(Math.min(...widths), language).toBeGreaterThan(width * 0.7);
+    }
+  });
+}
+
 for (const language of ['nl', 'ar']) {
   test(`a phone reads the code on the poster in ${language}: the page of the wijk in that language`, async ({ page, baseURL }) => {
     await page.goto(addressIn(language, 'wijken/lindel/poster/'));
