@@ -125,6 +125,25 @@ for (const width of [320, 360]) {
   });
 }
 
+test('no word on a door is broken off on a phone of 360 px, in any language', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const language of languages) {
+    await openYouth(page, { language });
+    await page.evaluate(() => document.fonts.ready);
+    const broken = await page.locator('.youth-doors .tile-name').evaluateAll((names) =>
+      names.flatMap(({ firstChild }) =>
+        [...(firstChild?.nodeValue ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(firstChild!, index);
+          range.setEnd(firstChild!, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+        }),
+      ),
+    );
+    expect(broken, language).toEqual([]);
+  }
+});
+
 test('on paper every room stands there', async ({ page }) => {
   await openYouth(page, { hash: '#geld' });
   await page.emulateMedia({ media: 'print' });
