@@ -1,4 +1,4 @@
-/** On every page but the desk and those about violence: says when there is no internet, and keeps the site of this language for that day. */
+/** On every page that has the bar, so not the desk and not those about violence: says when there is no internet, and keeps the site of this language for that day. */
 import { keepSite } from './keep-site.ts';
 import { showBar } from './bar.ts';
 import { showOfflinePage } from './offline-page.ts';
