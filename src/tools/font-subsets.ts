@@ -8,8 +8,8 @@ export interface FontSubset {
   /** The script, as the file of that package calls it. */
   readonly script: string;
   readonly characters: string;
-  /** The upper end of the weight axis; the lower end is 400. A heavier weight asked for becomes this one. */
-  readonly heaviest: number;
+  /** The ends of the weight axis. Both the same: a file of one weight, smaller than a range. */
+  readonly weights: readonly [lightest: number, heaviest: number];
   /** OpenType features to keep. */
   readonly features: readonly string[];
 }
@@ -38,12 +38,16 @@ const cyrillic = between('А', 'я') + 'ҐґЄєІіЇї' + 'Ёё' + '№';
 
 const shaping = ['ccmp', 'locl', 'isol', 'init', 'medi', 'fina', 'rlig', 'calt', 'liga', 'curs', 'mark', 'mkmk', 'kern'];
 
+/** The only two weights of the site: every other would be kilobytes that a slow phone waits for. */
+const both = [400, 700] as const;
+
 export const fontSubsets: readonly FontSubset[] = [
-  { name: 'latin', typeface: 'atkinson-hyperlegible-next', script: 'latin', characters: latin, heaviest: 800, features: ['kern'] },
-  { name: 'latin-names', typeface: 'atkinson-hyperlegible-next', script: 'latin-ext', characters: latinNames, heaviest: 800, features: ['kern'] },
+  // Two small files side by side arrive in one round trip less than a range of weights in one.
+  { name: 'latin', typeface: 'atkinson-hyperlegible-next', script: 'latin', characters: latin, weights: [400, 400], features: ['kern'] },
+  { name: 'latin-bold', typeface: 'atkinson-hyperlegible-next', script: 'latin', characters: latin, weights: [700, 700], features: ['kern'] },
+  { name: 'latin-names', typeface: 'atkinson-hyperlegible-next', script: 'latin-ext', characters: latinNames, weights: both, features: ['kern'] },
   // Atkinson's slashed zero reads badly in a time. Ukrainian writes its apostrophe as a letter, which Noto Sans keeps with its Latin ones.
-  { name: 'digits', typeface: 'noto-sans', script: 'latin', characters: `${digits}ʼ`, heaviest: 800, features: [] },
-  // Its heaviest fifth costs 6 kB, and Arabic letters fill up when they are that bold.
-  { name: 'arabic', typeface: 'noto-sans-arabic', script: 'arabic', characters: arabic, heaviest: 700, features: shaping },
-  { name: 'cyrillic', typeface: 'noto-sans', script: 'cyrillic', characters: cyrillic, heaviest: 800, features: ['kern'] },
+  { name: 'digits', typeface: 'noto-sans', script: 'latin', characters: `${digits}ʼ`, weights: both, features: [] },
+  { name: 'arabic', typeface: 'noto-sans-arabic', script: 'arabic', characters: arabic, weights: both, features: shaping },
+  { name: 'cyrillic', typeface: 'noto-sans', script: 'cyrillic', characters: cyrillic, weights: both, features: ['kern'] },
 ];

@@ -10,11 +10,11 @@ const packageOf = (typeface: string) => `node_modules/@fontsource-variable/${typ
 // The licence and its address stand in every file too, for who gets the font alone.
 const licenceNames = [13, 14];
 
-async function subsetOf({ typeface, script, characters, heaviest, features }: FontSubset): Promise<Buffer> {
+async function subsetOf({ typeface, script, characters, weights, features }: FontSubset): Promise<Buffer> {
   const source = readFileSync(`${packageOf(typeface)}/files/${typeface}-${script}-wght-normal.woff2`);
   return subsetFont(source, characters, {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: heaviest } },
+    variationAxes: { wght: { min: weights[0], max: weights[1] } },
     keepFeatures: features,
     preserveNameIds: licenceNames,
     noHinting: true,

@@ -6,7 +6,7 @@ import { createFormat } from '#i18n/format.ts';
 import { siteLanguage, type SiteLanguage } from '#i18n/site-language.ts';
 import { readSources } from '#sources/files.ts';
 import { readLanguages } from '#sources/languages.ts';
-import { contentOf, faces, facesOf, inOrder } from '../fixtures/site-fonts.ts';
+import { contentOf, faces, facesOf, inOrder, type Face } from '../fixtures/site-fonts.ts';
 import { fontSubsets } from '../../src/tools/font-subsets.ts';
 import { fontFiles, fontFolder } from '../../src/tools/write-fonts.ts';
 
@@ -17,6 +17,9 @@ const sources = readSources('voorbeeldstad');
 const languages = readLanguages(sources)
   .languages.filter(({ id }) => (coverageOf(sources).get(id) ?? 0) >= offeredFrom)
   .map(({ id, about }) => siteLanguage(id, about));
+
+const siteWeights = [400, 700];
+const covers = ({ weights: [lightest = 0, heaviest = 0] }: Face, weight: number) => lightest <= weight && weight <= heaviest;
 
 const isSeen = (character: string) => !/[\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(character);
 
@@ -62,37 +65,51 @@ describe('src/styles/fonts', () => {
     expect(readFileSync(`${fontFolder}/${name}`).equals(written.get(name)!)).toBe(true);
   });
 
-  test('has one face per file', () => {
-    expect(faces.map(({ file }) => file).sort()).toEqual(fontSubsets.map(({ name }) => `${name}.woff2`).sort());
+  test('has a face for every file', () => {
+    expect([...new Set(faces.map(({ file }) => file))].sort()).toEqual(fontSubsets.map(({ name }) => `${name}.woff2`).sort());
   });
 
   test.each(fontSubsets)('$name has every character it should, and fonts.css says so', async ({ name, characters }) => {
-    const face = faces.find(({ file }) => file === `${name}.woff2`)!;
-    const { characters: inFile, weights } = await contentOf(face.bytes);
+    const own = faces.filter(({ file }) => file === `${name}.woff2`);
+    const { characters: inFile, weights } = await contentOf(own[0]!.bytes);
     expect(inFile).toBe(inOrder(characters));
-    expect(face.range).toBe(inFile);
-    expect(face.weights).toEqual(weights);
+    for (const { range } of own) expect(range).toBe(inFile);
+    // A file told twice is told for either end of its axis.
+    const told = own.flatMap((face) => face.weights);
+    expect([Math.min(...told), Math.max(...told)]).toEqual(weights);
   });
 
-  test('has real weights from 400 to 800 for Latin letters and digits', () => {
-    expect(facesOf('nl').map(({ weights }) => weights)).toEqual([
-      [400, 800],
-      [400, 800],
-      [400, 800],
-    ]);
+  test.each(siteWeights)('every family has all its files at weight %i: a browser takes only faces of the very same weights together', (weight) => {
+    for (const family of new Set(faces.map((face) => face.family))) {
+      const here = faces.filter((face) => face.family === family && covers(face, weight));
+      expect(new Set(here.map(({ weights }) => weights.join(' '))).size, family).toBe(1);
+      const elsewhere = faces.filter((face) => face.family === family && !here.some(({ range }) => range === face.range));
+      expect(elsewhere, family).toEqual([]);
+    }
+  });
+
+  test('are asked for in their own weights only', () => {
+    const asked = readdirSync('src/styles')
+      .filter((file) => file.endsWith('.css') && !['fonts.css', 'device-letters.css'].includes(file))
+      .flatMap((file) => [...readFileSync(`src/styles/${file}`, 'utf8').matchAll(/font-weight: ([^;]+);/g)].map(([, weight]) => weight));
+    expect([...new Set(asked)].sort()).toEqual(['400', '700', 'inherit']);
   });
 });
 
 describe.each(languages)('a page in $id', (language) => {
   const own = facesOf(language.html);
+  const files = new Map(own.map(({ file, bytes }) => [file, bytes.length]));
 
   test(`fetches at most ${String(budget)} bytes of fonts`, () => {
     expect(own.length).toBeGreaterThan(1);
-    expect(own.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(budget);
+    expect([...files.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(budget);
   });
 
-  test('has no character in two fonts', () => {
-    const all = own.map(({ range }) => range).join('');
+  test.each(siteWeights)('has no character in two fonts of weight %i', (weight) => {
+    const all = own
+      .filter((face) => covers(face, weight))
+      .map(({ range }) => range)
+      .join('');
     expect(inOrder(all)).toHaveLength(all.length);
   });
 
@@ -103,10 +120,11 @@ describe.each(languages)('a page in $id', (language) => {
 });
 
 test('fonts of other scripts are only for pages in a language that is written so', () => {
-  const scriptsOf = (id: string) => facesOf(id).map(({ file }) => file.replace('.woff2', ''));
-  for (const id of ['nl', 'en', 'de', 'pl', 'tr']) expect(scriptsOf(id)).toEqual(['latin', 'digits', 'latin-names']);
-  expect(scriptsOf('ar')).toEqual(['latin', 'digits', 'arabic']);
-  expect(scriptsOf('uk')).toEqual(['latin', 'digits', 'cyrillic']);
+  const scriptsOf = (id: string) => [...new Set(facesOf(id).map(({ file }) => file.replace('.woff2', '')))];
+  const always = ['latin', 'latin-bold', 'digits'];
+  for (const id of ['nl', 'en', 'de', 'pl', 'tr']) expect(scriptsOf(id)).toEqual([...always, 'latin-names']);
+  expect(scriptsOf('ar')).toEqual([...always, 'arabic']);
+  expect(scriptsOf('uk')).toEqual([...always, 'cyrillic']);
 });
 
 test('what style sheets write is in the fonts, but for the tick in a chosen box', () => {
