@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createSiteServer } from '#server/site-server.ts';
 import { listen, localAddress, portFrom } from '#server/listen.ts';
 import type { OtherSite } from '#server/demo-link.ts';
+import { openFirst } from './open-first.ts';
 import { runCommand } from './run-command.ts';
 import { siteNeeds } from './site-needs.ts';
 
@@ -58,6 +59,7 @@ try {
   if (await build(real)) await serve(real, invented, lastTaken + 1);
   if (served.size === 0) throw new Error('There is nothing to serve: neither site could be built.');
   console.log('Press Ctrl-C to stop.');
+  for (const { port: taken } of served.values()) await openFirst(localAddress(host, taken));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   if (served.size === 0) process.exit(1);
