@@ -15,7 +15,11 @@ const { filter } = JSON.parse(readFileSync('content/translations/nl/interface.js
 const kinds = (page: Page) => page.locator('.sheet .filter-part').filter({ has: page.locator('summary', { hasText: filter.kind }) });
 const openFilters = (page: Page) => page.locator('.open-filters').tap();
 
-export const openMap = (page: Page) => page.locator('.open-map').click();
+/** The suggestions of a search field that was chosen just before may lie over the button. */
+export const openMap = async (page: Page) => {
+  await page.locator('main input[name="q"]').blur();
+  await page.locator('.open-map').click();
+};
 export const chooseSearchField = (page: Page) => page.locator('main input[name="q"]').click();
 
 /** Each starts from a finder that was just opened, with the whole list: then there is most to do. */
