@@ -22,6 +22,7 @@ const typedIn = (page: Page) => new URL(page.url()).searchParams.get('q') ?? '';
 const questions: readonly (readonly [typed: string, id: FilterId, value: string, left: string])[] = [
   ['koffie lindel', 'neighbourhood', 'lindel', 'koffie'],
   ['ik zoek koffie in de Bomenbuurt', 'neighbourhood', 'lindel', 'koffie'],
+  ['ik woon in Lindel en wil koffie', 'neighbourhood', 'lindel', 'koffie'],
   ['0007 AB koffie', 'neighbourhood', 'waterkant', 'koffie'],
   ['koffie vanavond', 'open', 'avond', 'koffie'],
   ['koffie op zondag', 'open', 'zondag', 'koffie'],
